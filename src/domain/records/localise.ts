@@ -1,0 +1,69 @@
+/** From the records in four languages to the snapshot a reader of one language holds. */
+import type { Snapshot } from '../snapshot.ts'
+import { localiseText, type LocalText, type Text } from '../text.ts'
+import { COUNTRIES, type Language } from '../vocabulary.ts'
+import type { Dataset } from './dataset.ts'
+import type { FrameworkRecord } from './framework.ts'
+import { bodyIdOf } from './identifiers.ts'
+import type { MilestoneRecord } from './milestone.ts'
+import type { BodyRecord } from './source.ts'
+
+type Localise = (text: LocalText) => Text
+
+/** A body is known by its English name in the records; without one it cannot be referred to. */
+export function englishNameOf(body: BodyRecord): string {
+  return body.name.en ?? ''
+}
+
+function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Localise): Snapshot['milestones'][number] {
+  return {
+    ...record,
+    title: words(record.title),
+    summary: words(record.summary),
+    bodies: bodies.map(bodyIdOf),
+    reports: record.reports.map((report) => ({ ...report, note: words(report.note) })),
+  }
+}
+
+function localiseFramework(record: Omit<FrameworkRecord, 'evidenceDate'>, words: Localise): Snapshot['framework'] {
+
+  return {
+    paper: { ...record.paper, title: words(record.paper.title) },
+    paths: record.paths.map((path) => ({ ...path, title: words(path.title), aim: words(path.aim) })),
+    measures: record.measures.map((measure) => ({ ...measure, title: words(measure.title), summary: words(measure.summary) })),
+    barriers: record.barriers.map((barrier) => ({ ...barrier, title: words(barrier.title), summary: words(barrier.summary) })),
+    foundations: record.foundations.map((item) => ({ ...item, title: words(item.title), summary: words(item.summary) })),
+    rationale: record.rationale.map((item) => ({ ...item, title: words(item.title) })),
+    layers: record.layers.map((layer) => {
+      const strengths: Snapshot['framework']['layers'][number]['strengths'] = {}
+      for (const country of COUNTRIES) {
+        const text = layer.strengths[country]
+        if (text !== undefined) strengths[country] = words(text)
+      }
+      return { ...layer, title: words(layer.title), contains: words(layer.contains), strengths }
+    }),
+    indicators: record.indicators.map((indicator) => ({ ...indicator, title: words(indicator.title) })),
+  }
+}
+
+export interface Publication {
+  readonly revision: number
+  readonly fingerprint: string
+  readonly methodVersion: string
+}
+
+/** The snapshot of one revision in one language. */
+export function localiseDataset(dataset: Dataset, language: Language, publication: Publication): Snapshot {
+  const words: Localise = (text) => localiseText(text, language)
+  const { evidenceDate, ...framework } = dataset.framework
+  return {
+    ...publication,
+    lang: language,
+    evidenceDate,
+    framework: localiseFramework(framework, words),
+    bodies: dataset.bodies.map((body) => ({ id: bodyIdOf(englishNameOf(body)), name: words(body.name) })),
+    milestones: dataset.milestones.map((milestone) => localiseMilestone(milestone, words)),
+    events: dataset.events.map((event) => ({ ...event, title: words(event.title) })),
+    sources: [...dataset.sources],
+  }
+}

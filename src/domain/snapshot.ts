@@ -1,0 +1,26 @@
+/** The tracker at one revision, as read in one language: what the browser holds and every rule runs on. */
+import * as z from 'zod/mini'
+import { DaySchema } from './calendar-date.ts'
+import { OutsideEventSchema } from './records/event.ts'
+import { FrameworkSchema } from './records/framework.ts'
+import { MilestoneSchema } from './records/milestone.ts'
+import { BodySchema, SourceSchema } from './records/source.ts'
+import { LANGUAGES } from './vocabulary.ts'
+
+export const SnapshotSchema = z.strictObject({
+  /** Counts published changes; a higher number is newer. */
+  revision: z.int().check(z.minimum(1)),
+  /** SHA-256 of the canonical records: the same on any machine for the same records, whatever the language. */
+  fingerprint: z.string(),
+  /** Version of the rules, printed beside the fingerprint so that a changed rule never looks like changed data. */
+  methodVersion: z.string(),
+  lang: z.enum(LANGUAGES),
+  /** The day up to which evidence was gathered: the default as-of date. */
+  evidenceDate: DaySchema,
+  framework: FrameworkSchema,
+  bodies: z.array(BodySchema),
+  milestones: z.array(MilestoneSchema),
+  events: z.array(OutsideEventSchema),
+  sources: z.array(SourceSchema),
+})
+export type Snapshot = z.infer<typeof SnapshotSchema>
