@@ -1,0 +1,15 @@
+/** `npm run build`: the pages into dist/, each text file with its compressed twins. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { build } from 'vite'
+import { hashBuildInputs } from './build-inputs.ts'
+import { compressFolder } from './compress.ts'
+import { DIST, ROOT, STAMP } from './places.ts'
+
+// Taken before the build: a file saved while it runs makes the next start build again.
+const inputs = hashBuildInputs()
+
+await build({ root: ROOT, logLevel: 'warn' })
+await compressFolder(DIST)
+mkdirSync(dirname(STAMP), { recursive: true })
+writeFileSync(STAMP, inputs)

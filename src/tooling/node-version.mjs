@@ -1,0 +1,18 @@
+/**
+ * Preloaded by the npm scripts (`node --import`). Plain JavaScript, because an older Node cannot read the TypeScript
+ * that follows and would say so in a way that helps nobody.
+ */
+const NEEDED = 24
+const major = Number(process.versions.node.split('.')[0])
+
+if (major < NEEDED) {
+  process.stderr.write(
+    [
+      `This needs Node ${NEEDED} or later; this is Node ${process.versions.node}.`,
+      'On Linux (x64, arm64) and Windows (x64) "npm ci" brings the right Node along: run it, then use "npm start",',
+      `"npm test" and the other npm scripts. On other systems install Node ${NEEDED} first.`,
+      '',
+    ].join('\n'),
+  )
+  process.exit(1)
+}

@@ -1,0 +1,48 @@
+/**
+ * Who may import whom (docs/architecture.md, "Direction"), as data. A file belongs to the first layer whose folder holds
+ * it. What is not listed is refused, so that a new dependency is a decision somebody sees in this table.
+ */
+export interface Layer {
+  readonly name: string
+  /** From the root, with the slash at the end; the empty folder of `entry` means the files of src/ itself. */
+  readonly folder: string
+  /** Other layers. A layer may always import itself, except `features`: there, itself is one feature. */
+  readonly layers: readonly string[]
+  /** Packages, by name; a subpath of a listed package is listed with it. */
+  readonly packages: readonly string[]
+  readonly hasNode: boolean
+}
+
+const REACT = ['react', 'react-dom']
+const QUERY = '@tanstack/react-query'
+
+export const LAYERS: readonly Layer[] = [
+  layer('domain', 'src/domain/', [], ['zod', '@noble/hashes']),
+  layer('dataset', 'src/dataset/', [], []),
+  layer('api', 'src/api/', ['domain'], [QUERY, 'zod']),
+  layer('i18n', 'src/i18n/', ['domain'], ['react']),
+  layer('ui', 'src/ui/', ['i18n', 'domain'], [...REACT, 'wouter']),
+  layer('charts', 'src/charts/', ['ui', 'i18n', 'domain'], [...REACT, 'recharts']),
+  layer('features', 'src/features/', ['api', 'charts', 'ui', 'i18n', 'domain'], [...REACT, QUERY, 'wouter']),
+  layer('app', 'src/app/', ['features', 'api', 'charts', 'ui', 'i18n', 'domain'], [...REACT, QUERY, 'wouter']),
+  withNode(
+    layer(
+      'service',
+      'src/service/',
+      ['domain', 'dataset'],
+      ['@fastify/helmet', '@fastify/static', 'better-sqlite3', 'fastify', 'kysely', 'pg', 'zod'],
+    ),
+  ),
+  withNode(layer('tooling', 'src/tooling/', [], ['vite'])),
+  layer('mocks', 'mocks/', ['domain', 'dataset'], ['msw', 'zod']),
+  // Starts the application; asks for the mocks by a dynamic import, in mock mode alone.
+  layer('entry', 'src/', ['app', 'ui', 'i18n', 'domain', 'mocks'], REACT),
+]
+
+function layer(name: string, folder: string, layers: string[], packages: string[]): Layer {
+  return { name, folder, layers, packages, hasNode: false }
+}
+
+function withNode(plain: Layer): Layer {
+  return { ...plain, hasNode: true }
+}

@@ -1,0 +1,56 @@
+/** Imports that the architecture forbids, one a line: the file, and the statement planted in it. */
+export const FORBIDDEN: readonly (readonly [file: string, statement: string])[] = [
+  ['src/domain/a.ts', `import { useState } from 'react'; export const used = useState`],
+  ['src/domain/b.ts', `import { readFileSync } from 'node:fs'; export const used = readFileSync`],
+  ['src/domain/c.ts', `export { t } from '../i18n/t.ts'`],
+  [
+    'src/domain/d.ts',
+    `import records from '#src/dataset/bodies.json' with { type: 'json' }; export const used = records`,
+  ],
+  ['src/i18n/a.ts', `export * from '../ui/button.tsx'`],
+  ['src/i18n/b.ts', `export * from '#src/api/fetch.ts'`],
+  ['src/ui/a.ts', `export * from '../api/fetch.ts'`],
+  ['src/ui/b.ts', `export * from '../features/overview/page.tsx'`],
+  ['src/ui/c.ts', `import { LineChart } from 'recharts'; export const used = LineChart`],
+  ['src/charts/a.ts', `export * from '../features/overview/page.tsx'`],
+  ['src/charts/b.ts', `export * from '#src/api/fetch.ts'`],
+  ['src/api/a.ts', `export * from '../i18n/t.ts'`],
+  ['src/api/b.ts', `export type { App } from '../service/app.ts'`],
+  ['src/features/overview/a.ts', `export * from '../timeline/page.tsx'`],
+  ['src/features/overview/b.ts', `export * from '#src/features/timeline/page.tsx'`],
+  ['src/features/overview/c.ts', `export const later = () => import('../../features/timeline/page.tsx')`],
+  ['src/features/overview/d.ts', `export type T = typeof import('../timeline/page.tsx')`],
+  ['src/features/overview/e.ts', `export * from '../../app/routes.tsx'`],
+  ['src/features/overview/parts/f.ts', `export * from '../../timeline/page.tsx'`],
+  ['src/app/a.ts', `import type { App } from '../service/app.ts'; export type B = App`],
+  ['src/app/b.ts', `export * from '#mocks/browser.ts'`],
+  ['src/app/c.ts', `export * from '#tests/builders.ts'`],
+  ['src/main.tsx', `export * from './service/app.ts'`],
+  ['src/service/a.ts', `export * from '../i18n/t.ts'`],
+  ['src/service/b.ts', `export * from '../ui/button.tsx'`],
+  ['src/service/c.ts', `export const later = () => import(\`../app/routes.tsx\`)`],
+  ['src/tooling/a.ts', `export * from '../service/app.ts'`],
+  ['mocks/a.ts', `export * from '../src/service/app.ts'`],
+  ['mocks/b.ts', `import { readFileSync } from 'node:fs'; export const used = readFileSync`],
+  ['mocks/c.ts', `export * from '../tests/builders.ts'`],
+]
+
+/** Their lawful neighbours: a check that refuses everything would pass the list above too. */
+export const ALLOWED: readonly (readonly [file: string, statement: string])[] = [
+  ['src/domain/fine.ts', `import { z } from 'zod/mini'; export * from './other.ts'; export const used = z`],
+  [
+    'src/domain/fine.test.ts',
+    `import { test } from 'vitest'; export * from '#tests/builders.ts'; export const used = test`,
+  ],
+  ['src/i18n/fine.ts', `export * from '../domain/other.ts'`],
+  ['src/ui/fine.ts', `export * from '../i18n/t.ts'; export * from './fine.css'`],
+  ['src/charts/fine.ts', `import { LineChart } from 'recharts'; export const used = LineChart`],
+  ['src/features/overview/fine.ts', `export * from './parts/row.tsx'; export * from '../../charts/fine.ts'`],
+  ['src/app/fine.ts', `export const later = () => import('../features/timeline/page.tsx')`],
+  ['src/start.tsx', `export * from './app/fine.ts'; export const later = () => import('../mocks/browser.ts')`],
+  [
+    'src/service/fine.ts',
+    `import { readFileSync } from 'node:fs'; export * from '../domain/fine.ts'; export const used = readFileSync`,
+  ],
+  ['mocks/fine.ts', `export * from '../src/domain/fine.ts'; export * from '#src/domain/other.ts'`],
+]

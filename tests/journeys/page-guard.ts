@@ -1,0 +1,32 @@
+import type { BrowserContext } from '@playwright/test'
+
+const LOCAL_SCHEMES = new Set(['data:', 'blob:', 'about:'])
+
+function isForeign(address: string, home: string): boolean {
+  const { protocol, host } = new URL(address)
+  return !LOCAL_SCHEMES.has(protocol) && host !== new URL(home).host
+}
+
+/**
+ * Writes down everything a page must not do, whatever the journey is about: complain on the console, throw, ask another
+ * host, break its own content security policy. Listens on the context, so that windows a page opens are watched too.
+ */
+export async function watchContext(context: BrowserContext, home: string): Promise<string[]> {
+  const faults: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    }
+  })
+  context.on('weberror', (problem) => faults.push(`page error: ${problem.error().stack ?? problem.error().message}`))
+  context.on('request', (request) => {
+    if (isForeign(request.url(), home)) faults.push(`request to another host: ${request.url()}`)
+  })
+  // The browser words its own message in its own way and only sometimes as an error; this one is ours and always is.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (violation) => {
+      console.error(`content security policy: ${violation.violatedDirective} blocked ${violation.blockedURI}`)
+    })
+  })
+  return faults
+}

@@ -1,0 +1,29 @@
+import { UnmetNeedError } from '../provision/need.ts'
+import type { Counts, Stage } from './stage.ts'
+
+export interface StageResult extends Counts {
+  readonly name: string
+  readonly seconds: number
+}
+
+/** A stage that could not even run counts as one failure, and the stages after it still run. */
+async function runStage(stage: Stage): Promise<Counts> {
+  try {
+    return await stage.run()
+  } catch (error) {
+    const text = error instanceof UnmetNeedError ? error.message : error instanceof Error ? error.stack : String(error)
+    process.stdout.write(`${text}\n`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+export async function runStages(stages: readonly Stage[]): Promise<StageResult[]> {
+  const results: StageResult[] = []
+  for (const stage of stages) {
+    process.stdout.write(`\n=== ${stage.name}\n`)
+    const start = performance.now()
+    const counts = await runStage(stage)
+    results.push({ name: stage.name, seconds: (performance.now() - start) / 1000, ...counts })
+  }
+  return results
+}

@@ -1,0 +1,19 @@
+import { runVitest } from './vitest-stage.ts'
+import { addCounts, type Counts, type Stage } from './stage.ts'
+
+/** Where our readers sit, and two ends of the day at which a careless date moves. */
+const ZONES = ['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Seoul', 'UTC', 'America/New_York']
+
+/** A milestone dated 1 March must be dated 1 March everywhere, so the domain's tests run again in each zone. */
+export const zonesStage: Stage = {
+  name: 'zones',
+  async run() {
+    const counts: Counts[] = []
+    for (const zone of ZONES) {
+      process.stdout.write(`TZ=${zone}\n`)
+      const run = { project: 'unit', files: ['src/domain/'], environment: { TZ: zone }, label: zone }
+      counts.push(await runVitest(run))
+    }
+    return addCounts(counts)
+  },
+}

@@ -1,0 +1,8 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// A lazily loaded chart needs more than the usual second on a busy machine.
+configure({ asyncUtilTimeout: 5000 })
+
+afterEach(cleanup)

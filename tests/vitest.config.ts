@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const MINUTE = 60_000
+const isSoak = process.env['SOAK'] === '1'
+
+/**
+ * One project for each kind of test, so that each stage of tests/run.ts runs exactly one. Tests of src/ sit beside what
+ * they test; what spans several parts sits in tests/.
+ */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  plugins: [react()],
+  test: {
+    maxWorkers: 2,
+    testTimeout: isSoak ? 30 * MINUTE : 10_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'src/{domain,i18n,dataset,service,tooling}/**/*.test.ts',
+            'tests/{architecture,runner,provision}/**/*.test.ts',
+          ],
+          setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['src/{api,ui,charts,features,app}/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
+          setupFiles: ['tests/setup-console.ts', 'tests/setup-network.ts', 'tests/setup-components.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts'],
+          setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
+          testTimeout: isSoak ? 30 * MINUTE : 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'budgets',
+          environment: 'node',
+          include: ['tests/budgets/**/*.test.ts'],
+          setupFiles: ['tests/setup-console.ts'],
+          hookTimeout: MINUTE,
+        },
+      },
+    ],
+  },
+})
