@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test'
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromiumFlags } from './journeys/chromium-flags.ts'
@@ -9,8 +8,9 @@ const ROOT = resolve(import.meta.dirname, '..')
 const PORT = process.env['JOURNEY_PORT'] ?? '4317'
 const ADDRESS = `http://127.0.0.1:${PORT}`
 
-// This file is read again by every worker; the environment, which they inherit, keeps them on one folder.
-const DATA_DIR = (process.env['JOURNEY_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'four-paths-journeys-')))
+// This file is read again by every worker; the environment, which they inherit, keeps them on one folder. The service
+// creates it: other tools read this file too, and would leave empty folders behind.
+const DATA_DIR = (process.env['JOURNEY_DATA_DIR'] ??= join(tmpdir(), `four-paths-journeys-${process.pid}`))
 
 /** Journeys run against the real service over the real build; `npm test` builds first. */
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
     baseURL: ADDRESS,
     locale: 'en-US',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: chromiumFlags(),
       ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
