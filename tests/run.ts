@@ -8,18 +8,24 @@ import { runStages } from './runner/run-stages.ts'
 import { summaryOf } from './runner/summary.ts'
 
 const INTERRUPTED = 130
+const PATIENCE_MILLISECONDS = 15_000
 
-// Exit handlers clean up what stages started; without a listener of our own a signal would end us without them.
+let isInterrupted = false
+
+// The running stage is unwound, so that it stops its database and removes its folders; a second signal does not wait.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (isInterrupted) process.exit(INTERRUPTED)
+    isInterrupted = true
     stopRunningScripts()
-    process.exit(INTERRUPTED)
+    setTimeout(() => process.exit(INTERRUPTED), PATIENCE_MILLISECONDS).unref()
   })
 }
 
 const { stages, isSoak } = parseOptions(process.argv.slice(2))
 if (isSoak) process.env['SOAK'] = '1'
 
-const results = await runStages(stages)
+const results = await runStages(stages, () => isInterrupted)
 process.stdout.write(`\n${summaryOf(results)}\n`)
-process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0
+const hasFailed = results.some((result) => result.failed > 0)
+process.exitCode = isInterrupted ? INTERRUPTED : hasFailed ? 1 : 0

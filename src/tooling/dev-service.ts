@@ -1,8 +1,11 @@
 /** `npm run dev:service`: the data service, restarted on change, and the pages with hot reload in front of it. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { endWithParent } from './end-with-parent.ts'
 import { ROOT } from './places.ts'
 import { prefixLines } from './prefix-lines.ts'
+
+if (process.env['npm_lifecycle_event'] !== undefined) endWithParent()
 
 const port = process.env['PORT'] ?? '4173'
 const env = { ...process.env, PORT: port, SERVICE_ADDRESS: `http://127.0.0.1:${port}` }

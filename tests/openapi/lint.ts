@@ -8,6 +8,9 @@ import { startServiceProcess } from '../service-process.ts'
 // redocly would otherwise ask its makers' hosts for news and tell them about this run.
 const OFFLINE = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
+// An interrupted run asks us to end; leaving by exit() takes the service along.
+process.once('SIGTERM', () => process.exit(1))
+
 const service = await startServiceProcess()
 try {
   const response = await fetch(`${service.address}/api/v1/openapi.json`)

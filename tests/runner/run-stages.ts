@@ -17,9 +17,11 @@ async function runStage(stage: Stage): Promise<Counts> {
   }
 }
 
-export async function runStages(stages: readonly Stage[]): Promise<StageResult[]> {
+/** Every stage, whatever became of those before it, unless the run is interrupted. */
+export async function runStages(stages: readonly Stage[], isInterrupted: () => boolean): Promise<StageResult[]> {
   const results: StageResult[] = []
   for (const stage of stages) {
+    if (isInterrupted()) break
     process.stdout.write(`\n=== ${stage.name}\n`)
     const start = performance.now()
     const counts = await runStage(stage)
