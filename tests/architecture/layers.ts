@@ -36,7 +36,7 @@ export const LAYERS: readonly Layer[] = [
   withNode(layer('tooling', 'src/tooling/', [], ['vite'])),
   layer('mocks', 'mocks/', ['domain', 'dataset'], ['msw', 'zod']),
   // Starts the application; asks for the mocks by a dynamic import, in mock mode alone.
-  layer('entry', 'src/', ['app', 'ui', 'i18n', 'domain', 'mocks'], REACT),
+  layer('entry', 'src/', ['app', 'api', 'ui', 'i18n', 'domain', 'mocks'], [...REACT, QUERY]),
 ]
 
 function layer(name: string, folder: string, layers: string[], packages: string[]): Layer {
