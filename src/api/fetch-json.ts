@@ -1,0 +1,57 @@
+/** One request to the data service: fetched, checked against the contract, or a RequestError. */
+import * as z from 'zod/mini'
+import { RequestError } from './errors.ts'
+
+export const API_PREFIX = '/api/v1'
+/** A dead proxy must not leave a page loading for ever. */
+const PATIENCE_MS = 20_000
+
+const ProblemSchema = z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })
+
+/** Set by mocks on every answer: which demonstration scenario it comes from. */
+const DEMO_HEADER = 'x-demo-data'
+
+export interface Fetched<T> {
+  readonly data: T
+  /** The scenario's name when mocks answered; null when the real service did. */
+  readonly demo: string | null
+}
+
+export async function fetchJson<T>(path: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<Fetched<T>> {
+  const response = await send(`${API_PREFIX}${path}`, signal)
+  const body = await readBody(response)
+  if (!response.ok) {
+    const problem = ProblemSchema.safeParse(body)
+    const detail = problem.success ? (problem.data.detail ?? problem.data.title ?? '') : ''
+    throw new RequestError({ kind: 'http', status: response.status, detail })
+  }
+  const parsed = schema.safeParse(body)
+  if (!parsed.success) {
+    const [first] = parsed.error.issues
+    throw new RequestError({ kind: 'invalid-response', place: first === undefined ? '' : describe(first) }, parsed.error)
+  }
+  return { data: parsed.data, demo: response.headers.get(DEMO_HEADER) }
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  return `${issue.path.map(String).join('.')}: ${issue.message}`
+}
+
+async function send(address: string, signal: AbortSignal): Promise<Response> {
+  const patience = AbortSignal.timeout(PATIENCE_MS)
+  try {
+    return await fetch(address, { signal: AbortSignal.any([signal, patience]), headers: { accept: 'application/json' } })
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new RequestError({ kind: patience.aborted ? 'timeout' : 'offline' }, error)
+  }
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    if (!response.ok) return null
+    throw new RequestError({ kind: 'invalid-response', place: 'not JSON' }, error)
+  }
+}

@@ -1,0 +1,80 @@
+/** The page the address names, each behind its own fault boundary. */
+import { Suspense, type ReactNode } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
+import { failureOf } from '#src/api/errors.ts'
+import { OverviewPage } from '#src/features/overview/overview-page.tsx'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Loading, StateBox } from '#src/ui/states.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import type { Page } from '#src/ui/address.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { CountryPage, MilestonePage, pageAt, PAGES, PathPage } from './pages.tsx'
+import { RequestFailed } from './request-failed.tsx'
+
+export function CurrentPage() {
+  const { messages } = useI18n()
+  const { search: searchState } = useView()
+  const [pathname] = useLocation()
+  const query = useSearch()
+  if (searchState.is === 'loading') return <Loading words={messages.states.searching} />
+  if (searchState.is === 'failed') {
+    return (
+      <RequestFailed
+        title={messages.states.searchFailed}
+        failure={failureOf(searchState.error)}
+        onRetry={searchState.retry}
+      />
+    )
+  }
+  return (
+    <ErrorBoundary
+      resetKey={`${pathname}?${query}`}
+      fallback={(retry) => (
+        <StateBox title={messages.states.crashed} isAlert>
+          <p>{messages.states.crashedDetail}</p>
+          <Button onClick={retry}>{messages.states.retry}</Button>
+        </StateBox>
+      )}
+    >
+      <Suspense fallback={<Loading />}>{pageOf(pageAt(pathname))}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function pageOf(page: Page | null): ReactNode {
+  if (page === null) return <NoSuchPage />
+  switch (page.page) {
+    case 'overview':
+      return <OverviewPage />
+    case 'path':
+      return <PathPage key={page.id} id={page.id} />
+    case 'milestone':
+      return <MilestonePage key={page.id} id={page.id} />
+    case 'country':
+      return CountryPage === null ? <NoSuchPage /> : <CountryPage key={page.id} id={page.id} />
+    case 'milestones':
+    case 'matrix':
+    case 'timeline':
+    case 'changes':
+    case 'evidence':
+    case 'sources':
+    case 'method':
+    case 'briefing': {
+      const ListPage = PAGES[page.page]
+      return ListPage === undefined ? <NoSuchPage /> : <ListPage />
+    }
+  }
+}
+
+function NoSuchPage() {
+  const { messages } = useI18n()
+  const { addressFor } = useView()
+  return (
+    <StateBox title={messages.states.notFound} isAlert>
+      <p>
+        <Link href={addressFor({ page: 'overview' })}>{messages.states.toOverview}</Link>
+      </p>
+    </StateBox>
+  )
+}

@@ -1,0 +1,9 @@
+/** Says, on screen and on paper, that mocks answered: demonstration data must never be taken for the record. */
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import styles from './shell.module.css'
+
+export function DemoLabel({ scenario }: { readonly scenario: string | null }) {
+  const { messages } = useI18n()
+  if (scenario === null) return null
+  return <p className={styles.demo}>{messages.shell.demoData(scenario)}</p>
+}

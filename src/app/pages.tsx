@@ -1,0 +1,51 @@
+/** Which page an address names. The overview comes with the first load; every other page when it is asked for. */
+import { lazy, type ComponentType } from 'react'
+import { COUNTRIES, PATH_IDS, type Country, type PathId } from '#src/domain/vocabulary.ts'
+import { LIST_PAGES, type ListPage, type Page } from '#src/ui/address.ts'
+
+/** Null: no page has this address. */
+export function pageAt(pathname: string): Page | null {
+  const [, , section, id, ...rest] = pathname.replace(/\/$/, '').split('/')
+  if (rest.length > 0) return null
+  if (section === undefined || section === '') return { page: 'overview' }
+  if (id === undefined) {
+    const page = LIST_PAGES.find((name) => name === section && name in PAGES)
+    return page === undefined ? null : { page }
+  }
+  if (section === 'milestones') return { page: 'milestone', id: decode(id) }
+  if (section === 'paths') {
+    const path = PATH_IDS.find((one) => one === id)
+    return path === undefined ? null : { page: 'path', id: path }
+  }
+  if (section === 'countries' && CountryPage !== null) {
+    const country = COUNTRIES.find((one) => one === id)
+    return country === undefined ? null : { page: 'country', id: country }
+  }
+  return null
+}
+
+/** An address cut in the middle of an escape is an unknown id, not a crash. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+type PageComponent = ComponentType<Record<never, never>>
+
+/** Pages without an id, by their name in the address. */
+export const PAGES: Partial<Record<ListPage, PageComponent>> = {
+  milestones: lazy(async () => ({ default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage })),
+}
+
+export const MilestonePage: ComponentType<{ readonly id: string }> = lazy(async () => ({
+  default: (await import('#src/features/milestone/milestone-page.tsx')).MilestonePage,
+}))
+
+export const PathPage: ComponentType<{ readonly id: PathId }> = lazy(async () => ({
+  default: (await import('#src/features/path/path-page.tsx')).PathPage,
+}))
+
+export const CountryPage: ComponentType<{ readonly id: Country }> | null = null

@@ -1,0 +1,56 @@
+/** Nothing that shows a status stands before the records are there: they load, fail with a reason, or are shown. */
+import { useQuery } from '@tanstack/react-query'
+import { failureOf } from '#src/api/errors.ts'
+import { trackerQuery } from '#src/api/tracker-query.ts'
+import type { Language } from '#src/domain/vocabulary.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Loading, StateBox } from '#src/ui/states.tsx'
+import { CurrentPage } from './current-page.tsx'
+import { DemoLabel } from './demo-label.tsx'
+import { Masthead } from './masthead.tsx'
+import { RequestFailed } from './request-failed.tsx'
+import { Shell } from './shell.tsx'
+import { ViewProvider } from './view-provider.tsx'
+import styles from './shell.module.css'
+
+export function TrackerGate({ language }: { readonly language: Language }) {
+  const { messages } = useI18n()
+  const { data, error, isError, refetch } = useQuery(trackerQuery(language))
+
+  if (data === undefined) {
+    return (
+      <>
+        <Masthead />
+        <main className={styles.main}>
+          {isError ? (
+            <RequestFailed title={messages.states.failed} failure={failureOf(error)} onRetry={() => void refetch()} />
+          ) : (
+            <Loading />
+          )}
+        </main>
+      </>
+    )
+  }
+  const { tracker, demo } = data
+  if (tracker.snapshot.milestones.length === 0) {
+    return (
+      <>
+        <DemoLabel scenario={demo} />
+        <Masthead />
+        <main className={styles.main}>
+          <StateBox title={messages.states.noData}>
+            <p>{messages.states.noDataDetail}</p>
+          </StateBox>
+        </main>
+      </>
+    )
+  }
+  return (
+    <ViewProvider tracker={tracker}>
+      <DemoLabel scenario={demo} />
+      <Shell>
+        <CurrentPage />
+      </Shell>
+    </ViewProvider>
+  )
+}

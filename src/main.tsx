@@ -1,0 +1,33 @@
+/** Start in the browser. */
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { trackerQuery } from '#src/api/tracker-query.ts'
+import { App } from '#src/app/app.tsx'
+import { messagesOf } from '#src/app/language-provider.tsx'
+import { IS_MOCK_MODE } from '#src/app/mock-mode.ts'
+import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+import '#src/ui/styles/tokens.css'
+import '#src/ui/styles/base.css'
+import '#src/ui/styles/print.css'
+
+const ROOT = document.querySelector('#root')
+if (ROOT === null) throw new Error('index.html has no #root')
+
+/** The mocks must stand before the first request; this branch is not in a published build. */
+if (IS_MOCK_MODE) {
+  const { startMocks } = await import('#mocks/browser.ts')
+  await startMocks()
+}
+
+const queryClient = new QueryClient()
+const language = parseLanguage(location.pathname.split('/')[1]) ?? preferredLanguage(navigator.languages)
+/** Words and records are asked for together, before anything is drawn. */
+void messagesOf(language)
+void queryClient.prefetchQuery(trackerQuery(language))
+
+createRoot(ROOT).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+)

@@ -1,0 +1,63 @@
+/** The only place where addresses are spelled. The state of every page is its address. */
+import { selectionPairs } from '#src/domain/selection/selection-codec.ts'
+import { EVERYTHING, type Selection } from '#src/domain/selection/selection.ts'
+import type { Country, Language, PathId } from '#src/domain/vocabulary.ts'
+
+export const LIST_PAGES = [
+  'milestones',
+  'matrix',
+  'timeline',
+  'changes',
+  'evidence',
+  'sources',
+  'method',
+  'briefing',
+] as const
+export type ListPage = (typeof LIST_PAGES)[number]
+
+export type Page =
+  | { readonly page: 'overview' | ListPage }
+  | { readonly page: 'path'; readonly id: PathId }
+  | { readonly page: 'milestone'; readonly id: string }
+  | { readonly page: 'country'; readonly id: Country }
+
+/** Parameters beside the selection that some page reads; any other name in an address is reported to the reader. */
+export const PAGE_PARAMETERS: readonly string[] = ['sort', 'order', 'columns', 'report']
+
+export function pathnameOf(language: Language, page: Page): string {
+  switch (page.page) {
+    case 'overview':
+      return `/${language}`
+    case 'path':
+      return `/${language}/paths/${page.id}`
+    case 'milestone':
+      return `/${language}/milestones/${page.id}`
+    case 'country':
+      return `/${language}/countries/${page.id}`
+    case 'milestones':
+    case 'matrix':
+    case 'timeline':
+    case 'changes':
+    case 'evidence':
+    case 'sources':
+    case 'method':
+    case 'briefing':
+      return `/${language}/${page.page}`
+  }
+}
+
+/** Commas stay readable: they are allowed in a query and join lists. */
+export function queryString(pairs: readonly (readonly [string, string])[]): string {
+  if (pairs.length === 0) return ''
+  const parts = pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+  return `?${parts.join('&')}`
+}
+
+export function addressOf(
+  language: Language,
+  page: Page,
+  selection: Selection = EVERYTHING,
+  extra: readonly (readonly [string, string])[] = [],
+): string {
+  return `${pathnameOf(language, page)}${queryString([...selectionPairs(selection), ...extra])}`
+}

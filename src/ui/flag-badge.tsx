@@ -1,0 +1,66 @@
+/** A derived flag as a word in a frame; those that ask for attention are filled. */
+import type { Flag } from '#src/domain/flags/flag.ts'
+import type { Country, FlagId } from '#src/domain/vocabulary.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { inCountryOrder } from '#src/i18n/languages.ts'
+import styles from './flag-badge.module.css'
+
+/** Flags that say something needs an answer, against those that describe the record. */
+const PRESSING: readonly FlagId[] = ['overdue', 'expired', 'went-backwards', 'lapsed']
+
+export interface FlagGroup {
+  readonly id: FlagId
+  readonly parties: readonly Country[]
+}
+
+/** One entry a flag, with all the parties it holds for, in display order. */
+export function groupFlags(flags: readonly Flag[]): FlagGroup[] {
+  const groups = new Map<FlagId, Country[]>()
+  for (const { id, party } of flags) {
+    const parties = groups.get(id) ?? []
+    if (party !== undefined) parties.push(party)
+    groups.set(id, parties)
+  }
+  return [...groups].map(([id, parties]) => ({ id, parties }))
+}
+
+interface FlagBadgeProps {
+  readonly group: FlagGroup
+  /** Names the parties; left out where all of the item's parties, or only one, can be meant. */
+  readonly showParties?: boolean
+}
+
+export function FlagBadge({ group, showParties = false }: FlagBadgeProps) {
+  const { messages, language } = useI18n()
+  const { terms } = messages
+  const marks = inCountryOrder(group.parties, language).map((country) => terms.countryMark[country])
+  return (
+    <span
+      className={styles.badge}
+      data-pressing={PRESSING.includes(group.id) ? 'yes' : undefined}
+      title={terms.flagMeaning[group.id]}
+    >
+      {terms.flag[group.id]}
+      {showParties && marks.length > 0 ? ` · ${marks.join(' ')}` : null}
+    </span>
+  )
+}
+
+interface FlagBadgesProps {
+  readonly flags: readonly Flag[]
+  readonly partyCount: number
+  /** Flags that the place already shows in another way. */
+  readonly without?: readonly FlagId[]
+}
+
+export function FlagBadges({ flags, partyCount, without = [] }: FlagBadgesProps) {
+  const groups = groupFlags(flags).filter(({ id }) => !without.includes(id))
+  if (groups.length === 0) return null
+  return (
+    <span className={styles.badges}>
+      {groups.map((group) => (
+        <FlagBadge key={group.id} group={group} showParties={group.parties.length < partyCount} />
+      ))}
+    </span>
+  )
+}
