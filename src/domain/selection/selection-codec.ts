@@ -10,7 +10,7 @@ import {
   STATUS_KEYS,
   STRENGTHS,
 } from '../vocabulary.ts'
-import { EVERYTHING, LIST_KEYS, type ListKey, type Selection } from './selection.ts'
+import { EVERYTHING, LIST_KEYS, type Selection } from './selection.ts'
 
 export type QueryPairs = readonly (readonly [string, string])[]
 
@@ -43,11 +43,11 @@ export interface ParsedSelection {
 export const LONGEST_SEARCH_TEXT = 200
 
 const DATE_KEYS = ['asOf', 'knownOn', 'since'] as const
-type DateKey = (typeof DATE_KEYS)[number]
 
 export const SELECTION_PARAMETERS: readonly string[] = [...LIST_KEYS, 'match', 'q', 'changed', ...DATE_KEYS]
 
-class Reading {
+/** Reads single parameters of a query and collects what it could not understand. */
+export class QueryReading {
   readonly problems: QueryProblem[] = []
   readonly #pairs: QueryPairs
 
@@ -64,7 +64,7 @@ class Reading {
   }
 
   /** The values of a list, in the order of `allowed`, each once. Lists repeat the key or use commas. */
-  list<T extends string>(key: ListKey, allowed: readonly T[], aliases?: ReadonlyMap<string, string>): T[] {
+  list<T extends string>(key: string, allowed: readonly T[], aliases?: ReadonlyMap<string, string>): T[] {
     const asked = new Set<string>()
     for (const value of this.values(key)) {
       for (const part of aliases?.has(value) === true ? [value] : value.split(',')) {
@@ -94,7 +94,7 @@ class Reading {
   }
 
   /** A date of any precision; a month or a year stands for its last day. */
-  day(key: DateKey): Day | null {
+  day(key: string): Day | null {
     const value = this.single(key)
     if (value === null) return null
     const date = parseCalendarDate(value)
@@ -127,7 +127,7 @@ class Reading {
  * @param others names of further parameters that the address may carry and that are read elsewhere
  */
 export function parseSelection(pairs: QueryPairs, known: KnownIds, others: readonly string[] = []): ParsedSelection {
-  const reading = new Reading(pairs)
+  const reading = new QueryReading(pairs)
   reading.unknownParameters([...SELECTION_PARAMETERS, ...others])
   const selection: Selection = {
     country: reading.list('country', COUNTRIES),

@@ -1,0 +1,41 @@
+/** The API: one pure function from a revision and a question to an answer. */
+import { answerOpenapi } from './answers/openapi-answer.ts'
+import type { StoreState } from './answers/health-answer.ts'
+import type { Edition } from './edition.ts'
+import { methodNotAllowed, notFound } from './problem.ts'
+import type { Answer, Question } from './question.ts'
+import { ROUTES, type Route } from './routes.ts'
+
+const READING_METHODS = ['GET', 'HEAD']
+
+interface Match {
+  readonly answer: Route['answer']
+  readonly id: string
+}
+
+/** The part of a path that stands where `{id}` does; null when the path is another's. */
+function idIn(path: string, pattern: string): string | null {
+  const [head] = pattern.split('{id}')
+  if (head === undefined || !path.startsWith(head)) return null
+  const id = path.slice(head.length)
+  return id === '' || id.includes('/') ? null : id
+}
+
+function matchOf(path: string): Match | null {
+  if (path === '/openapi.json') return { answer: answerOpenapi, id: '' }
+  const fixed = ROUTES.find((route) => route.path === path)
+  if (fixed !== undefined) return { answer: fixed.answer, id: '' }
+  for (const route of ROUTES) {
+    const id = route.path.includes('{id}') ? idIn(path, route.path) : null
+    if (id !== null) return { answer: route.answer, id }
+  }
+  return null
+}
+
+/** Ids of records need no escapes in an address, so the path is taken as sent. HEAD is answered as GET. */
+export function answer(edition: Edition, { method, path, pairs }: Question, store: StoreState): Answer {
+  const match = matchOf(path)
+  if (match === null) return notFound(`address ${path}`)
+  if (!READING_METHODS.includes(method)) return methodNotAllowed(method, READING_METHODS)
+  return match.answer(edition, pairs, { id: match.id, store })
+}

@@ -1,0 +1,12 @@
+/** GET /tracker: the snapshot in one language. Its schema is the snapshot's own (src/domain/snapshot.ts). */
+import type { QueryPairs } from '../../selection/selection-codec.ts'
+import type { Edition } from '../edition.ts'
+import { Parameters } from '../parameters.ts'
+import { unlessRefused } from '../problem.ts'
+import type { Answer } from '../question.ts'
+
+export function answerTracker(edition: Edition, pairs: QueryPairs): Answer {
+  const parameters = new Parameters(pairs, ['lang'])
+  const language = parameters.language()
+  return unlessRefused(parameters.faults, () => edition.trackerFor(language).snapshot)
+}

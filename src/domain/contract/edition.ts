@@ -1,0 +1,68 @@
+/** One published revision of the records, made ready for questions in every language. */
+import type { Dataset } from '../records/dataset.ts'
+import { bodyIdOf } from '../records/identifiers.ts'
+import { englishNameOf, localiseDataset } from '../records/localise.ts'
+import { METHOD_VERSION } from '../method.ts'
+import { matches, type SearchEntry } from '../search/search-index.ts'
+import { queryWords } from '../search/words.ts'
+import { trackerOf, type Tracker } from '../tracker.ts'
+import { ANY_TEXT, type TextMatch } from '../view.ts'
+import { LANGUAGES, type Language } from '../vocabulary.ts'
+import { searchEntriesOf } from './search-entries.ts'
+
+export interface Edition {
+  readonly revision: number
+  readonly fingerprint: string
+  readonly dataset: Dataset
+  trackerFor(language: Language): Tracker
+  searchEntries(): readonly SearchEntry[]
+  /** The search for words as typed, over all four languages. */
+  textMatchFor(q: string): TextMatch
+}
+
+/** The names of bodies in every language, so that a filter may name a body as it is shown. */
+function bodyAliases({ bodies }: Dataset): ReadonlyMap<string, string> {
+  return new Map(
+    bodies.flatMap((body) =>
+      LANGUAGES.flatMap((language): [string, string][] => {
+        const name = body.name[language]
+        return name === undefined ? [] : [[name, bodyIdOf(englishNameOf(body))]]
+      }),
+    ),
+  )
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What is dear is made on first use and kept: a service that nobody asks in Japanese never localises into Japanese. */
+export function editionOf({ revision, fingerprint, dataset }: Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>): Edition {
+  const aliases = once(() => bodyAliases(dataset))
+  const trackers = new Map<Language, Tracker>()
+  const entries = once(() => searchEntriesOf(dataset))
+  return {
+    revision,
+    fingerprint,
+    dataset,
+    trackerFor: (language) => {
+      const known = trackers.get(language)
+      if (known !== undefined) return known
+      const publication = { revision, fingerprint, methodVersion: METHOD_VERSION }
+      const tracker = trackerOf(localiseDataset(dataset, language, publication), aliases())
+      trackers.set(language, tracker)
+      return tracker
+    },
+    searchEntries: entries,
+    textMatchFor: (q) => {
+      const words = queryWords(q)
+      if (words.length === 0) return ANY_TEXT
+      const found = new Set(entries().flatMap(({ id, text }) => (matches(text, words) ? [id] : [])))
+      return (id) => found.has(id)
+    },
+  }
+}

@@ -1,0 +1,117 @@
+/** The parameters of the API as OpenAPI describes them; the closed lists are the parsers' own. */
+import { EVENT_ACTORS } from '../../records/event.ts'
+import { LONGEST_SEARCH_TEXT } from '../../selection/selection-codec.ts'
+import {
+  COUNTRIES,
+  COUNTRY_MATCHES,
+  EVENT_EFFECTS,
+  EVENT_KINDS,
+  FLAG_IDS,
+  LANGUAGES,
+  MILESTONE_KINDS,
+  PATH_IDS,
+  SECTOR_KEYS,
+  SOURCE_KINDS,
+  SOURCE_READS,
+  STATUS_KEYS,
+  STRENGTHS,
+} from '../../vocabulary.ts'
+import { OFFICIAL_KEYS, SOURCE_PARTY_KEYS } from '../answers/sources-answer.ts'
+import { LIMIT_DEFAULT, LIMIT_MAXIMUM } from '../parameters.ts'
+
+interface Described {
+  readonly description: string
+  readonly schema: object
+  readonly example?: unknown
+}
+
+function listOf(description: string, values: readonly string[] | null, example: string): Described {
+  const items = values === null ? { type: 'string' } : { type: 'string', enum: values }
+  return {
+    description: `${description} Repeat the key or use commas; any of them is found.`,
+    schema: { type: 'array', items },
+    example: [example],
+  }
+}
+
+function dateOf(description: string): Described {
+  const pattern = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`
+  return {
+    description: `${description} A month or a year stands for its last day.`,
+    schema: { type: 'string', pattern },
+    example: '2026-03-31',
+  }
+}
+
+const DESCRIBED: Readonly<Record<string, Described>> = {
+  country: listOf('Countries that act in the milestone or that it concerns.', COUNTRIES, 'KR'),
+  match: {
+    description: 'How the chosen countries must meet the milestone’s: any of them, all of them, or no other.',
+    schema: { type: 'string', enum: COUNTRY_MATCHES, default: 'any' },
+  },
+  path: listOf('Proposed paths.', PATH_IDS, 'governance'),
+  measure: listOf('Measures, by id.', null, 'political-trust'),
+  status: listOf('Status shown: the country’s own when exactly one is chosen.', STATUS_KEYS, 'in-progress'),
+  flag: listOf('Derived flags.', FLAG_IDS, 'overdue'),
+  kind: listOf('Kinds of milestone.', MILESTONE_KINDS, 'dialogue'),
+  sector: listOf('Sectors; none finds milestones without one.', SECTOR_KEYS, 'healthcare'),
+  strength: listOf('How binding the commitment is.', STRENGTHS, 'statement'),
+  body: listOf('Institutions, by id or by name.', null, 'cabinet-office-jp'),
+  q: {
+    description: 'Words that must all be found, in any of the four languages.',
+    schema: { type: 'string', maxLength: LONGEST_SEARCH_TEXT },
+    example: '人工智能',
+  },
+  changed: {
+    description: 'Only milestones with a change between `since` (then required) and the as-of date.',
+    schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
+  },
+  asOf: dateOf('The date the answer speaks of; the evidence date of the records unless given.'),
+  knownOn: dateOf('Only reports recorded by this date exist.'),
+  since: dateOf('Date of comparison, excluded.'),
+  until: dateOf('Last date, included.'),
+  lang: {
+    description: 'Language of the texts.',
+    schema: { type: 'string', enum: LANGUAGES, default: 'en' },
+  },
+  limit: {
+    description: 'Most items of a page.',
+    schema: { type: 'integer', minimum: 1, maximum: LIMIT_MAXIMUM, default: LIMIT_DEFAULT },
+  },
+  cursor: {
+    description: 'Where the page begins: `nextCursor` of the page before, with the same filter.',
+    schema: { type: 'string' },
+  },
+}
+
+/** Where a name means something else than for milestones. */
+const DESCRIBED_FOR: Readonly<Record<string, Readonly<Record<string, Described>>>> = {
+  '/events': {
+    country: listOf('Who acts in the event.', EVENT_ACTORS, 'US'),
+    kind: listOf('Kinds of event.', EVENT_KINDS, 'export-control'),
+    effect: listOf('Whether the event helps or hinders.', EVENT_EFFECTS, 'hindering'),
+  },
+  '/sources': {
+    official: listOf('Whether the source is official.', OFFICIAL_KEYS, 'yes'),
+    party: listOf('Whose side the source speaks for; none for nobody’s.', SOURCE_PARTY_KEYS, 'joint'),
+    kind: listOf('Kinds of source.', SOURCE_KINDS, 'government'),
+    language: listOf('Language tags that occur in the records.', null, 'ja'),
+    read: listOf('Read whole, or as an excerpt.', SOURCE_READS, 'full'),
+  },
+}
+
+export function describedParameter(path: string, name: string): object {
+  const described = DESCRIBED_FOR[path]?.[name] ?? DESCRIBED[name]
+  if (described === undefined) throw new RangeError(`no description of the parameter ${name}`)
+  const isRequired = path === '/changes' && name === 'since'
+  return { name, in: 'query', ...(isRequired ? { required: true } : {}), ...described }
+}
+
+export const ID_PARAMETER = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Id of the milestone.',
+  schema: { type: 'string' },
+  example: 'ninth-trilateral-summit',
+}

@@ -1,0 +1,16 @@
+/** What is wrong with records, so that whoever keeps them can go straight to the place. */
+
+export type DatasetFile = 'framework.json' | 'milestones.json' | 'events.json' | 'sources.json' | 'bodies.json'
+
+export interface Fault {
+  readonly file: DatasetFile
+  /** The record's id; `#3` for the third of the file when it has none that can be read. */
+  readonly record: string
+  /** `reports[2].note.en`; empty when the whole record is meant. */
+  readonly field: string
+  readonly reason: string
+}
+
+export function faultText({ file, record, field, reason }: Fault): string {
+  return `${file}: ${record}${field === '' ? '' : `: ${field}`}: ${reason}`
+}

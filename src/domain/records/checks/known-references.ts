@@ -1,0 +1,23 @@
+/** The ids that records may refer to, read before the checks: a broken record is still there to be referred to. */
+import type { RawDataset } from '../dataset.ts'
+import { englishNameIn, idIn, listIn } from './raw-record.ts'
+
+export interface KnownReferences {
+  readonly measures: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  /** By English name, as milestones refer to them. */
+  readonly bodies: ReadonlySet<string>
+}
+
+function setOf(list: unknown, read: (entry: unknown) => string | null): ReadonlySet<string> {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : []
+  return new Set(entries.flatMap((entry) => read(entry) ?? []))
+}
+
+export function knownReferences({ framework, sources, bodies }: RawDataset): KnownReferences {
+  return {
+    measures: setOf(listIn(framework, 'measures'), idIn),
+    sources: setOf(sources, idIn),
+    bodies: setOf(bodies, englishNameIn),
+  }
+}

@@ -1,0 +1,45 @@
+/** Rules of a report within its milestone that its schema cannot say. */
+import type { MilestoneRecord, ReportRecord } from '../milestone.ts'
+import type { KnownReferences } from './known-references.ts'
+import { complainOfRepeats, type Complain } from './milestone-faults.ts'
+
+function checkStatus({ status, parties, round }: ReportRecord, milestone: MilestoneRecord, complain: Complain): void {
+  const { nature, rollup } = milestone
+  if (nature === 'series' && status === 'achieved') complain('.status', 'a series is never achieved')
+  if (round === true && nature !== 'series') complain('.round', 'only a series has rounds')
+  if (status !== 'declined') return
+  if (parties === undefined) complain('.status', 'only a named party can decline')
+  if (rollup === 'joint-act') complain('.status', 'a party cannot decline a joint act: the act itself has one status')
+}
+
+/**
+ * A correction names an earlier report of the same milestone. Since it can only look back, corrections never run in a
+ * circle, in which no report would count.
+ */
+function checkCorrection(report: ReportRecord, earlier: readonly ReportRecord[], complain: Complain): void {
+  if (report.corrects === undefined) return
+  if (report.corrects === report.id) return complain('.corrects', 'a report cannot correct itself')
+  const corrected = earlier.find(({ id }) => id === report.corrects)
+  if (corrected === undefined) {
+    return complain('.corrects', `no earlier report of this milestone has the id ${report.corrects}`)
+  }
+  if (report.recorded < corrected.recorded) complain('.recorded', `is before ${corrected.id}, which it corrects, was recorded`)
+}
+
+/** @param complain is given fields from the report on, such as `.status` */
+export function reportFaults(milestone: MilestoneRecord, index: number, known: KnownReferences, complain: Complain): void {
+  const report = milestone.reports[index]
+  if (report === undefined) return
+  const { id, parties = [], sources } = report
+  if (!id.startsWith(`${milestone.id}.`)) complain('.id', `should begin with ${milestone.id}.`)
+  complainOfRepeats(parties, '.parties', complain)
+  parties.forEach((party, place) => {
+    if (!milestone.countries.includes(party)) complain(`.parties[${place}]`, `${party} is not a country of the milestone`)
+  })
+  complainOfRepeats(sources, '.sources', complain)
+  sources.forEach((source, place) => {
+    if (!known.sources.has(source)) complain(`.sources[${place}]`, `there is no source ${source}`)
+  })
+  checkStatus(report, milestone, complain)
+  checkCorrection(report, milestone.reports.slice(0, index), complain)
+}
