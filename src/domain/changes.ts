@@ -102,14 +102,14 @@ export interface Changes {
   readonly corrected: readonly Correction[]
 }
 
-/** The changes of many milestones, newest first. */
+/** The changes of many milestones, newest first; of one milestone on one day too, so that each starts where the next ended. */
 export function changesIn(milestones: readonly Milestone[], period: Period): Changes {
   return {
     moved: milestones
-      .flatMap((milestone) => movedIn(milestone, period))
+      .flatMap((milestone) => movedIn(milestone, period).toReversed())
       .toSorted((a, b) => newestFirst(endOf(a.date), endOf(b.date))),
     corrected: milestones
-      .flatMap((milestone) => correctedIn(milestone, period))
+      .flatMap((milestone) => correctedIn(milestone, period).toReversed())
       .toSorted((a, b) => newestFirst(a.recorded, b.recorded)),
   }
 }

@@ -1,7 +1,9 @@
 /** Month and day arithmetic on calendar days (rules "Periods"), without JS Date. */
 import { daysInMonth, partsOf, toDay, type Day } from './calendar-date.ts'
 
-const LAST_YEAR = 9999
+/** The ends of the calendar that four digits can write; arithmetic stops there, so that an address cannot break a page. */
+const FIRST_DAY = toDay(1, 1, 1)
+const LAST_DAY = toDay(9999, 12, 31)
 
 function numbersOf(day: Day): readonly [number, number, number] {
   const { year, month, day: dayOfMonth } = partsOf(day)
@@ -11,13 +13,15 @@ function numbersOf(day: Day): readonly [number, number, number] {
 
 /**
  * The day `months` later (earlier when negative). Keeps the day of the month and clamps it to the month's last day:
- * 2026-08-31 + 6 months is 2027-02-28.
+ * 2026-08-31 + 6 months is 2027-02-28. Beyond the calendar it is the calendar's first or last day.
  */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, dayOfMonth] = numbersOf(day)
   const index = year * 12 + (month - 1) + months
-  const newYear = Math.min(Math.max(Math.floor(index / 12), 1), LAST_YEAR)
-  const newMonth = index - Math.floor(index / 12) * 12 + 1
+  const newYear = Math.floor(index / 12)
+  if (newYear < 1) return FIRST_DAY
+  if (newYear > 9999) return LAST_DAY
+  const newMonth = index - newYear * 12 + 1
   return toDay(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)))
 }
 
@@ -44,9 +48,10 @@ function dayOfOrdinal(ordinal: number): Day {
   return toDay(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1)
 }
 
-/** The day `days` later (earlier when negative). */
+/** The day `days` later (earlier when negative); beyond the calendar, its first or last day. */
 export function addDays(day: Day, days: number): Day {
-  return dayOfOrdinal(ordinalOf(day) + days)
+  const ordinal = Math.min(Math.max(ordinalOf(day) + days, ordinalOf(FIRST_DAY)), ordinalOf(LAST_DAY))
+  return dayOfOrdinal(ordinal)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -26,16 +26,28 @@ export function countedReports<R extends CountableReport>(reports: readonly R[],
     if (report.corrects === undefined) continue
     correctorsOf.set(report.corrects, [...(correctorsOf.get(report.corrects) ?? []), report])
   }
-  const verdicts = new Map<string, boolean>()
-  const counts = (report: R): boolean => {
-    const settled = verdicts.get(report.id)
-    if (settled !== undefined) return settled
-    verdicts.set(report.id, false)
-    const verdict = !(correctorsOf.get(report.id) ?? []).some(counts)
-    verdicts.set(report.id, verdict)
-    return verdict
-  }
-  const counted = correctorsOf.size === 0 ? known : known.filter(counts)
+  const counted = correctorsOf.size === 0 ? known : known.filter(uncorrectedAmong(known, correctorsOf))
   return counted.toSorted((a, b) => compareDays(endOf(a.date), endOf(b.date)))
 }
 
+/**
+ * Whether no report that counts corrects a report. Settles what nothing corrects first, then what those correct, and so
+ * on; what is still open at the end stands in a circle.
+ */
+function uncorrectedAmong<R extends CountableReport>(
+  known: readonly R[],
+  correctorsOf: ReadonlyMap<string, readonly R[]>,
+): (report: R) => boolean {
+  const verdicts = new Map<string, boolean>()
+  const others = ({ id }: R): readonly R[] => (correctorsOf.get(id) ?? []).filter((other) => other.id !== id)
+  let settled = -1
+  while (verdicts.size > settled) {
+    settled = verdicts.size
+    for (const report of known) {
+      const views = others(report).map(({ id }) => verdicts.get(id))
+      if (views.includes(true)) verdicts.set(report.id, false)
+      else if (!views.includes(undefined)) verdicts.set(report.id, true)
+    }
+  }
+  return ({ id }) => verdicts.get(id) === true
+}
