@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts'
+
+export const milestones: Messages['milestones'] = {
+  title: 'マイルストーン',
+  caption: (count) => `${count}、1行に1件`,
+  column: {
+    milestone: 'マイルストーン',
+    path: '道筋',
+    measure: '施策',
+    status: '進捗状況',
+    countries: '国',
+    flags: '留意点',
+    due: '期日',
+    latest: '最新の報告',
+    grade: '根拠の等級',
+    strength: 'コミットメントの段階',
+    kind: '種別',
+    sector: '分野',
+  },
+  columns: '表示する列',
+  resetColumns: '標準の列に戻す',
+  sortBy: (column) => `${column}で並べ替え`,
+  sortedAscending: '昇順に並べ替え済み',
+  sortedDescending: '降順に並べ替え済み',
+  recordOrder: '論文の順',
+  concerned: '関係国',
+  concernedMeaning: 'この国は実施主体ではなく、共同の進捗状況を表示。',
+  showMore: (n) => `さらに${n}件を表示`,
+  shown: (shown, total) => `${total}行のうち${shown}行を表示`,
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts'
+
+export const milestones: Messages['milestones'] = {
+  title: '이정표',
+  caption: (count) => `${count}, 한 행에 한 건`,
+  column: {
+    milestone: '이정표',
+    path: '경로',
+    measure: '과제',
+    status: '추진 상황',
+    countries: '국가',
+    flags: '유의 사항',
+    due: '일정',
+    latest: '최근 보고',
+    grade: '근거 등급',
+    strength: '약속 수준',
+    kind: '유형',
+    sector: '분야',
+  },
+  columns: '표시할 열',
+  resetColumns: '기본 열로 복원',
+  sortBy: (column) => `${column} 기준 정렬`,
+  sortedAscending: '오름차순 정렬됨',
+  sortedDescending: '내림차순 정렬됨',
+  recordOrder: '논문 순서',
+  concerned: '관련국',
+  concernedMeaning: '이 국가는 이행 주체가 아니므로 공동 추진 상황을 표시합니다.',
+  showMore: (n) => `${n}건 더 보기`,
+  shown: (shown, total) => `${total}행 중 ${shown}행 표시`,
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts'
+
+export const milestones: Messages['milestones'] = {
+  title: '里程碑',
+  caption: (count) => `${count}，每行一项`,
+  column: {
+    milestone: '里程碑',
+    path: '路径',
+    measure: '举措',
+    status: '状态',
+    countries: '国家',
+    flags: '提示',
+    due: '时间节点',
+    latest: '最新报告',
+    grade: '证据等级',
+    strength: '承诺层级',
+    kind: '类别',
+    sector: '领域',
+  },
+  columns: '显示列',
+  resetColumns: '恢复默认列',
+  sortBy: (column) => `按${column}排序`,
+  sortedAscending: '已按升序排列',
+  sortedDescending: '已按降序排列',
+  recordOrder: '按论文顺序',
+  concerned: '涉及',
+  concernedMeaning: '该国并非实施方，此处显示共同状态。',
+  showMore: (n) => `再显示${n}项`,
+  shown: (shown, total) => `共${total}行，已显示${shown}行`,
+}
