@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const overview: Messages['overview'] = {
   title: '概況',
+  sentenceJoin: '',
   lead: {
     joint: (date, open, achieved) =>
       `${date}時点で、合意を経たマイルストーンのうち未完了は**${open}**件、完了は**${achieved}**件。`,
