@@ -1,6 +1,7 @@
 /** Counts of a view. Every headline, legend and cell that shows a number takes it from here. */
 import type { Item } from './item.ts'
 import { statusKeyOf } from './selection/matches-filter.ts'
+import { isOpen } from './status/open.ts'
 import { COUNTRIES, PATH_IDS, type Country, type FlagId, type PathId, type StatusKey, type Strength } from './vocabulary.ts'
 
 /** Counts by status; a status that nothing has is left out. */
@@ -53,6 +54,32 @@ export function summaryOf(items: readonly Item[]): Summary {
 function recordOfCountries<T>(of: (country: Country) => T): Record<Country, T> {
   const [cn, jp, kr] = COUNTRIES
   return { [cn]: of(cn), [jp]: of(jp), [kr]: of(kr) }
+}
+
+export interface OwnStanding {
+  /** Items the country acts in. */
+  readonly total: number
+  readonly achieved: number
+  /** Open and agreed to by somebody, by the country's own status. */
+  readonly open: number
+  readonly proposals: number
+  /** Items that concern the country without its acting; apart from `total`. */
+  readonly concerned: number
+}
+
+/** Where a country stands among items, by its own statuses. */
+export function ownStanding(items: readonly Item[], country: Country): OwnStanding {
+  const own = items.flatMap(({ parties, nature }) =>
+    parties.flatMap((party) => (party.country === country ? [{ nature, status: party.status }] : [])),
+  )
+  const count = (holds: (one: (typeof own)[number]) => boolean): number => own.filter(holds).length
+  return {
+    total: own.length,
+    achieved: count(({ status, nature }) => status === 'achieved' && !isOpen(status, nature)),
+    open: count(({ status, nature }) => status !== 'proposed' && isOpen(status, nature)),
+    proposals: count(({ status }) => status === 'proposed'),
+    concerned: items.filter(({ concerns }) => concerns.includes(country)).length,
+  }
 }
 
 /** The headline figures. Proposals that nobody has agreed to are counted apart from open items. */

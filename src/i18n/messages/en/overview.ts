@@ -2,6 +2,8 @@ const count = (n: number, one: string, many: string): string => (n === 1 ? `**1*
 
 export const overview = {
   title: 'Overview',
+  /** Between two sentences of a generated paragraph. */
+  sentenceJoin: ' ',
   /** The generated sentence. `**` marks the figures. */
   lead: {
     joint: (date: string, open: number, achieved: number) =>

@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const overview: Messages['overview'] = {
   title: '概況',
+  /** Between two sentences of a generated paragraph. */
+  sentenceJoin: '',
   sentenceJoin: '',
   lead: {
     joint: (date, open, achieved) =>

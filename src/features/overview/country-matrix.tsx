@@ -1,0 +1,83 @@
+/** Path by country: achieved, open and proposed, by each country's own status. Counts, never a score or a colour grade. */
+import { Link } from 'wouter'
+import { ownStanding } from '#src/domain/summary.ts'
+import { wordsOf } from '#src/domain/text.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { StatusMark } from '#src/ui/status-mark.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import { Words } from '#src/ui/words.tsx'
+import listStyles from './overview-list.module.css'
+import styles from './country-matrix.module.css'
+
+export function CountryMatrix() {
+  const { messages, orderedCountries } = useI18n()
+  const { view, tracker, addressFor } = useView()
+  const { overview, terms } = messages
+  return (
+    <section className={listStyles.section} aria-labelledby="country-matrix">
+      <h2 id="country-matrix">{overview.matrix}</h2>
+      <table className={styles.matrix}>
+        <caption>
+          <span className={styles.legend}>
+            <StatusMark status="achieved" /> {overview.matrixAchieved} · <StatusMark status="in-progress" />{' '}
+            {overview.matrixOpen} · <StatusMark status="proposed" /> {overview.matrixProposed}
+          </span>
+          <span className="visually-hidden">{overview.matrixCaption}</span>
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {orderedCountries.map((country) => (
+              <th key={country} scope="col">
+                {terms.country[country]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tracker.snapshot.framework.paths.map((path) => {
+            const items = view.items.filter((item) => item.path === path.id)
+            return (
+              <tr key={path.id}>
+                <th scope="row">
+                  {path.number} <Words text={path.title} />
+                </th>
+                {orderedCountries.map((country) => {
+                  const own = ownStanding(items, country)
+                  const inWords = overview.matrixCell(
+                    wordsOf(path.title),
+                    terms.country[country],
+                    own.total,
+                    own.achieved,
+                    own.open,
+                    own.proposals,
+                  )
+                  return (
+                    <td key={country}>
+                      <Link
+                        href={addressFor({ page: 'milestones' }, { path: [path.id], country: [country] })}
+                        aria-label={inWords}
+                        title={inWords}
+                      >
+                        <span>
+                          <StatusMark status="achieved" /> {own.achieved}
+                        </span>
+                        <span>
+                          <StatusMark status="in-progress" /> {own.open}
+                        </span>
+                        <span>
+                          <StatusMark status="proposed" /> {own.proposals}
+                        </span>
+                      </Link>
+                      {own.concerned > 0 ? <small>{overview.matrixConcerned(own.concerned)}</small> : null}
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+/** The sentence the overview opens with, generated from the view so that it can never disagree with the panels. */
+import type { Changes } from '#src/domain/changes.ts'
+import { datesBetween } from '#src/domain/next-dates.ts'
+import { headlineOf } from '#src/domain/summary.ts'
+import type { View } from '#src/domain/view.ts'
+import type { I18n } from '#src/i18n/i18n-context.ts'
+
+/** Sentences with the figures marked by `**`. */
+export function leadSentences(view: View, changes: Changes, since: string, i18n: I18n): string[] {
+  const { lead } = i18n.messages.overview
+  const { asOf } = view.clock
+  const { open, achieved, proposals, overdue, quiet } = headlineOf(view.items)
+  const date = i18n.date(asOf)
+  const [next] = datesBetween(view.items, asOf, null, view.viewer)
+  return [
+    view.viewer === null
+      ? lead.joint(date, open, achieved)
+      : lead.own(i18n.messages.terms.country[view.viewer], date, open, achieved),
+    ...(proposals === 0 ? [] : [lead.proposals(proposals)]),
+    lead.attention(overdue, quiet),
+    lead.moved(changes.moved.length, since),
+    next === undefined ? lead.noNext : lead.next(i18n.date(next.date)),
+  ]
+}

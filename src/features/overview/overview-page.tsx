@@ -1,0 +1,56 @@
+/** The overview: where the four paths stand, what moved, what is ahead, and who is where. */
+import { useMemo } from 'react'
+import { changesIn } from '#src/domain/changes.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { NothingMatches } from '#src/ui/nothing-matches.tsx'
+import { PageHeading } from '#src/ui/page-heading.tsx'
+import { RichLine } from '#src/ui/rich-line.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import { CountryMatrix } from './country-matrix.tsx'
+import { leadSentences } from './lead-sentence.ts'
+import { NextDatesList } from './next-dates-list.tsx'
+import { panelModel } from './panel-model.ts'
+import { PathPanel } from './path-panel.tsx'
+import { WhatChanged } from './what-changed.tsx'
+import styles from './overview-page.module.css'
+
+export function OverviewPage() {
+  const i18n = useI18n()
+  const { messages, orderedCountries } = i18n
+  const { view, tracker, period } = useView()
+  const changes = useMemo(() => {
+    const shown = new Set(view.items.map(({ id }) => id))
+    return changesIn(
+      tracker.snapshot.milestones.filter(({ id }) => shown.has(id)),
+      period,
+    )
+  }, [view, tracker, period])
+  const panels = useMemo(
+    () => tracker.snapshot.framework.paths.map((path) => panelModel(path, tracker.snapshot, view, orderedCountries)),
+    [tracker, view, orderedCountries],
+  )
+  return (
+    <>
+      <PageHeading title={messages.overview.title} isHidden />
+      {view.items.length === 0 ? (
+        <NothingMatches />
+      ) : (
+        <>
+          <p className={styles.lead}>
+            <RichLine line={leadSentences(view, changes, i18n.date(period.since), i18n).join(messages.overview.sentenceJoin)} />
+          </p>
+          <div className={styles.panels}>
+            {panels.map((panel) => (
+              <PathPanel key={panel.path.id} panel={panel} />
+            ))}
+          </div>
+          <div className={styles.below}>
+            <WhatChanged changes={changes} />
+            <NextDatesList />
+            <CountryMatrix />
+          </div>
+        </>
+      )}
+    </>
+  )
+}
