@@ -4,7 +4,6 @@ export const overview: Messages['overview'] = {
   title: '概況',
   /** Between two sentences of a generated paragraph. */
   sentenceJoin: '',
-  sentenceJoin: '',
   lead: {
     joint: (date, open, achieved) =>
       `${date}時点で、合意を経たマイルストーンのうち未完了は**${open}**件、完了は**${achieved}**件。`,

@@ -4,7 +4,6 @@ export const overview: Messages['overview'] = {
   title: '개요',
   /** Between two sentences of a generated paragraph. */
   sentenceJoin: ' ',
-  sentenceJoin: ' ',
   lead: {
     joint: (date, open, achieved) =>
       `${date} 기준, 합의를 거친 이정표 중 미완료는 **${open}**건, 완료는 **${achieved}**건입니다.`,

@@ -4,7 +4,6 @@ export const overview: Messages['overview'] = {
   title: '概览',
   /** Between two sentences of a generated paragraph. */
   sentenceJoin: '',
-  sentenceJoin: '',
   lead: {
     joint: (date, open, achieved) => `截至${date}，经商定的里程碑中，**${open}**项尚未完结，**${achieved}**项已完成。`,
     own: (country, date, open, achieved) =>
