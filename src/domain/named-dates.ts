@@ -1,0 +1,21 @@
+/** Dates that staff name rather than number. */
+import { endOf, toDay, type Day } from './calendar-date.ts'
+import type { Snapshot } from './snapshot.ts'
+
+export const NAMED_DATES = ['evidence', 'paper', 'ninth-summit', 'trade-ministers'] as const
+export type NamedDate = (typeof NAMED_DATES)[number]
+
+export interface Anchor {
+  readonly name: NamedDate
+  readonly day: Day
+}
+
+/** The day up to which evidence was gathered, the paper's publication, and the two latest meetings of all three. */
+export function anchorsOf(snapshot: Pick<Snapshot, 'evidenceDate' | 'framework'>): Anchor[] {
+  return [
+    { name: 'evidence', day: snapshot.evidenceDate },
+    { name: 'paper', day: endOf(snapshot.framework.paper.published) },
+    { name: 'ninth-summit', day: toDay(2024, 5, 27) },
+    { name: 'trade-ministers', day: toDay(2025, 3, 30) },
+  ]
+}
