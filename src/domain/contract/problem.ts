@@ -56,6 +56,11 @@ export function problem(status: number, title: string, detail?: string): Answer 
   return { status, body: { type: 'about:blank', title, status, ...(detail === undefined ? {} : { detail }) } }
 }
 
+/** An answer of 400 or more that is not a problem: a service that reports on itself. */
+export function isProblem({ status, body }: Answer): boolean {
+  return status >= 400 && typeof body === 'object' && body !== null && 'title' in body
+}
+
 /** 400, naming every parameter that could not be understood. */
 export function refused(problems: readonly ParameterProblem[]): Answer {
   const names = [...new Set(problems.map(({ parameter }) => clipped(parameter)))].join(', ')

@@ -1,5 +1,6 @@
 /** An answer as text with its headers: the last step that the service and the mocks share. */
 import { hashOfText } from '../fingerprint.ts'
+import { isProblem } from './problem.ts'
 import type { Answer } from './question.ts'
 
 export interface WireAnswer {
@@ -16,17 +17,17 @@ export type HashText = (text: string) => string
 const HASH_LENGTH = 32
 
 /** @param hash the service brings a faster one of the same result */
-export function wireAnswer({ status, body, allow }: Answer, hash: HashText = hashOfText): WireAnswer {
+export function wireAnswer(answer: Answer, hash: HashText = hashOfText): WireAnswer {
+  const { status, body, allow } = answer
   const text = JSON.stringify(body)
-  const isProblem = status >= 400
   return {
     status,
     text,
     hash: hash(text).slice(0, HASH_LENGTH),
     headers: {
-      'content-type': `application/${isProblem ? 'problem+json' : 'json'}; charset=utf-8`,
+      'content-type': `application/${isProblem(answer) ? 'problem+json' : 'json'}; charset=utf-8`,
       // Always ask again, for the price of a 304: a copy that is not checked could be of an older revision.
-      'cache-control': isProblem ? 'no-store' : 'public, no-cache',
+      'cache-control': status >= 400 ? 'no-store' : 'public, no-cache',
       ...(allow === undefined ? {} : { allow: allow.join(', ') }),
     },
   }

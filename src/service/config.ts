@@ -1,0 +1,51 @@
+/** The environment, read once; all its faults are reported together. */
+import { resolve } from 'node:path'
+import { ExplainedError } from './explained-error.ts'
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Where the embedded database lives; unused with a PostgreSQL. */
+  readonly dataFolder: string
+  /** Null: the embedded SQLite. */
+  readonly databaseUrl: string | null
+}
+
+export class ConfigError extends ExplainedError {
+  override readonly name = 'ConfigError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function readPort(text: string, faults: string[]): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  faults.push(`PORT should be a number from 0 to 65535, not "${text}"`)
+  return 0
+}
+
+/** The address may hold a password, so a fault never repeats it. */
+function readDatabaseUrl(text: string, faults: string[]): string | null {
+  if (text === '') return null
+  const protocol = URL.canParse(text) ? new URL(text).protocol : ''
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return text
+  faults.push('DATABASE_URL should be an address such as postgres://user@host/database')
+  return null
+}
+
+/** An empty variable counts as unset. @throws ConfigError naming everything that is wrong */
+export function readConfig(environment: Environment): Config {
+  const value = (name: string, absent: string): string => {
+    const text = environment[name]?.trim() ?? ''
+    return text === '' ? absent : text
+  }
+  const faults: string[] = []
+  const config: Config = {
+    port: readPort(value('PORT', '4173'), faults),
+    host: value('HOST', '127.0.0.1'),
+    dataFolder: resolve(value('DATA_DIR', './data')),
+    databaseUrl: readDatabaseUrl(value('DATABASE_URL', ''), faults),
+  }
+  if (faults.length > 0) throw new ConfigError(`The environment is not right:\n${faults.join('\n')}`)
+  return config
+}

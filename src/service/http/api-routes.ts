@@ -1,0 +1,39 @@
+/** The API: every request below its prefix is a question to the contract. */
+import { answer } from '#src/domain/contract/answer.ts'
+import { API_PREFIX, type Question } from '#src/domain/contract/question.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ServedEdition } from '../edition/served-edition.ts'
+import { sendAnswer } from './send-answer.ts'
+import { sendText } from './send-text.ts'
+
+/** The address as sent: path below the prefix, and every pair of the query in its order. */
+function questionOf({ method, url }: FastifyRequest): Question {
+  const [path = '', ...query] = url.split('?')
+  return { method, path: path.slice(API_PREFIX.length), pairs: [...new URLSearchParams(query.join('?'))] }
+}
+
+export function isApiAddress(url: string): boolean {
+  return url === API_PREFIX || url.startsWith(`${API_PREFIX}/`) || url.startsWith(`${API_PREFIX}?`)
+}
+
+export type AnswerRequest = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+export function apiAnswers(served: ServedEdition): AnswerRequest {
+  return (request, reply) => {
+    const question = questionOf(request)
+    const { edition, kept } = served.current
+    const found = kept.find(question)
+    if (found !== null) return sendText(request, reply, found)
+    return sendAnswer(request, reply, answer(edition, question, served.store))
+  }
+}
+
+/**
+ * Answers before a body is read: nothing here takes one yet, and a body of an unknown type must not hide that the method
+ * itself is refused.
+ */
+export function addApiRoutes(app: FastifyInstance, answerRequest: AnswerRequest): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (isApiAddress(request.url)) return answerRequest(request, reply)
+  })
+}

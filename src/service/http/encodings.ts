@@ -1,0 +1,22 @@
+/** Which of our content codings a client takes (RFC 9110, Accept-Encoding). */
+
+export const CODINGS = ['br', 'gzip'] as const
+export type Coding = (typeof CODINGS)[number]
+
+function weightOf(parameters: readonly string[]): number {
+  const weight = parameters.map((part) => part.trim()).find((part) => part.startsWith('q='))
+  return weight === undefined ? 1 : Number(weight.slice(2)) || 0
+}
+
+/** The best coding, ours first among those the client likes alike; null: send it as it is. */
+export function acceptedCoding(header: string | undefined): Coding | null {
+  const weights = new Map(
+    (header ?? '').split(',').map((entry): [string, number] => {
+      const [name = '', ...parameters] = entry.split(';')
+      return [name.trim().toLowerCase(), weightOf(parameters)]
+    }),
+  )
+  const weighed = CODINGS.map((coding) => ({ coding, weight: weights.get(coding) ?? weights.get('*') ?? 0 }))
+  const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
+  return best !== undefined && best.weight > 0 ? best.coding : null
+}

@@ -1,0 +1,40 @@
+/** A connection to one of the two kinds of database, with the few things in which they differ. */
+import { sql, type Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export interface Database {
+  readonly kind: 'sqlite' | 'postgresql'
+  readonly db: Kysely<Tables>
+}
+
+/** Any number that other programs on the same database are unlikely to lock. */
+const WRITER_LOCK = 4_173_042
+
+async function beginAsOnlyWriter({ kind, db }: Database): Promise<void> {
+  if (kind === 'sqlite') {
+    await sql`begin immediate`.execute(db)
+    return
+  }
+  await sql`begin`.execute(db)
+  await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(db)
+}
+
+/**
+ * Runs work in a transaction as the only writer among all processes: a second process waits, then sees what the first one
+ * wrote. The work must use the database it is given; the outer one would wait for it for ever.
+ */
+export async function asOnlyWriter<T>(database: Database, work: (inside: Database) => Promise<T>): Promise<T> {
+  return database.db.connection().execute(async (connection) => {
+    const inside: Database = { kind: database.kind, db: connection }
+    await beginAsOnlyWriter(inside)
+    try {
+      const result = await work(inside)
+      await sql`commit`.execute(connection)
+      return result
+    } catch (error) {
+      // The connection may be what failed; the first error is the one that says why.
+      await sql`rollback`.execute(connection).catch(() => undefined)
+      throw error
+    }
+  })
+}

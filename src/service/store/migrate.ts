@@ -1,0 +1,31 @@
+/**
+ * Brings the tables up to date. Own and not Kysely's Migrator, because creating the tables and loading the first records
+ * must be one transaction under one lock, on both kinds of database.
+ */
+import type { Database } from './database.ts'
+import { createRecords } from './migrations/records.ts'
+
+interface Migration {
+  /** Kept in the database: never renamed, never reordered. */
+  readonly name: string
+  readonly apply: (database: Database) => Promise<void>
+}
+
+const MIGRATIONS: readonly Migration[] = [{ name: '001-records', apply: createRecords }]
+
+/** Call as the only writer. */
+export async function migrate(database: Database): Promise<void> {
+  const { db } = database
+  await db.schema
+    .createTable('migrations')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('applied_at', 'text', (column) => column.notNull())
+    .execute()
+  const applied = await db.selectFrom('migrations').select('name').execute()
+  const missing = MIGRATIONS.filter(({ name }) => !applied.some((one) => one.name === name))
+  for (const { name, apply } of missing) {
+    await apply(database)
+    await db.insertInto('migrations').values({ name, applied_at: new Date().toISOString() }).execute()
+  }
+}

@@ -1,0 +1,38 @@
+/** What the service needs of its database, whichever of the two it is. */
+import type { Dataset } from '#src/domain/records/dataset.ts'
+import { asOnlyWriter, type Database } from './database.ts'
+import { publish } from './publish.ts'
+import { datasetOfRows, newestRevision, readRows } from './read-revision.ts'
+import { StoreError } from './store-error.ts'
+
+export interface StoredRevision {
+  readonly revision: number
+  readonly fingerprint: string
+}
+
+export interface Store {
+  readonly kind: Database['kind']
+  newest(): Promise<StoredRevision>
+  read(revision: number): Promise<Dataset>
+  /** Appends a revision when anything is new. */
+  publish(dataset: Dataset, reason: string): Promise<StoredRevision>
+  close(): Promise<void>
+}
+
+/** Over a database that was made ready. */
+export function storeOf(database: Database): Store {
+  return {
+    kind: database.kind,
+    newest: async () => {
+      const newest = await newestRevision(database)
+      if (newest === null) throw new StoreError('The database holds no revision')
+      return { revision: newest.number, fingerprint: newest.fingerprint }
+    },
+    read: async (revision) => datasetOfRows(await readRows(database, revision), revision),
+    publish: async (dataset, reason) => {
+      const published = await asOnlyWriter(database, (inside) => publish(inside, dataset, reason))
+      return { revision: published.number, fingerprint: published.fingerprint }
+    },
+    close: () => database.db.destroy(),
+  }
+}

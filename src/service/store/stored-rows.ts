@@ -1,0 +1,36 @@
+/** Between a dataset and its rows. */
+import type { Dataset } from '#src/domain/records/dataset.ts'
+import { bodyIdOf } from '#src/domain/records/identifiers.ts'
+import { englishNameOf } from '#src/domain/records/localise.ts'
+import type { RecordTable, ReportTable, RecordKind } from './tables.ts'
+
+export type RecordRow = Omit<RecordTable, 'revision'>
+export type ReportRow = Omit<ReportTable, 'revision'>
+
+export interface Rows {
+  readonly records: readonly RecordRow[]
+  readonly reports: readonly ReportRow[]
+}
+
+/** The frame is one record; it needs some id. */
+const FRAMEWORK_ID = 'framework'
+
+function recordRows<T>(kind: RecordKind, records: readonly T[], idOf: (record: T) => string): RecordRow[] {
+  return records.map((record, position) => ({ kind, id: idOf(record), position, document: JSON.stringify(record) }))
+}
+
+export function rowsOf({ framework, milestones, events, sources, bodies }: Dataset): Rows {
+  const heads = milestones.map(({ reports: _, ...head }) => head)
+  return {
+    records: [
+      ...recordRows('framework', [framework], () => FRAMEWORK_ID),
+      ...recordRows('milestone', heads, ({ id }) => id),
+      ...recordRows('event', events, ({ id }) => id),
+      ...recordRows('source', sources, ({ id }) => id),
+      ...recordRows('body', bodies, (body) => bodyIdOf(englishNameOf(body))),
+    ],
+    reports: milestones.flatMap(({ id: milestone, reports }) =>
+      reports.map((report, position) => ({ id: report.id, milestone, position, document: JSON.stringify(report) })),
+    ),
+  }
+}
