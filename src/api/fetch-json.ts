@@ -28,7 +28,10 @@ export async function fetchJson<T>(path: string, schema: z.ZodMiniType<T>, signa
   const parsed = schema.safeParse(body)
   if (!parsed.success) {
     const [first] = parsed.error.issues
-    throw new RequestError({ kind: 'invalid-response', place: first === undefined ? '' : describe(first) }, parsed.error)
+    throw new RequestError(
+      { kind: 'invalid-response', place: first === undefined ? '' : describe(first) },
+      parsed.error,
+    )
   }
   return { data: parsed.data, demo: response.headers.get(DEMO_HEADER) }
 }
@@ -40,7 +43,10 @@ function describe(issue: z.core.$ZodIssue): string {
 async function send(address: string, signal: AbortSignal): Promise<Response> {
   const patience = AbortSignal.timeout(PATIENCE_MS)
   try {
-    return await fetch(address, { signal: AbortSignal.any([signal, patience]), headers: { accept: 'application/json' } })
+    return await fetch(address, {
+      signal: AbortSignal.any([signal, patience]),
+      headers: { accept: 'application/json' },
+    })
   } catch (error) {
     if (signal.aborted) throw error
     throw new RequestError({ kind: patience.aborted ? 'timeout' : 'offline' }, error)

@@ -17,7 +17,13 @@ export function messagesOf(language: Language): Promise<Messages> {
   return promise
 }
 
-export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language
+  readonly children: ReactNode
+}) {
   const messages = use(messagesOf(language))
   const i18n = useMemo(() => buildI18n(language, messages), [language, messages])
   useEffect(() => {

@@ -29,7 +29,10 @@ export function Masthead() {
         <ul>
           {NAVIGATION.map((page) => (
             <li key={page}>
-              <Link href={`${pathnameOf(language, { page })}${query}`} aria-current={page === current ? 'page' : undefined}>
+              <Link
+                href={`${pathnameOf(language, { page })}${query}`}
+                aria-current={page === current ? 'page' : undefined}
+              >
                 {messages.shell.page[page]}
               </Link>
             </li>

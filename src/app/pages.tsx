@@ -37,7 +37,9 @@ type PageComponent = ComponentType<Record<never, never>>
 
 /** Pages without an id, by their name in the address. */
 export const PAGES: Partial<Record<ListPage, PageComponent>> = {
-  milestones: lazy(async () => ({ default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage })),
+  milestones: lazy(async () => ({
+    default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage,
+  })),
 }
 
 export const MilestonePage: ComponentType<{ readonly id: string }> = lazy(async () => ({

@@ -49,7 +49,9 @@ export function pathnameOf(language: Language, page: Page): string {
 /** Commas stay readable: they are allowed in a query and join lists. */
 export function queryString(pairs: readonly (readonly [string, string])[]): string {
   if (pairs.length === 0) return ''
-  const parts = pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+  const parts = pairs.map(
+    ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  )
   return `?${parts.join('&')}`
 }
 

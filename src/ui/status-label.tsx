@@ -53,5 +53,7 @@ interface StatusLabelProps {
 /** A status that is not an item's shown one: a party's, or that of a report. */
 export function StatusLabel({ status, nature = 'outcome', isExpired = false }: StatusLabelProps) {
   const { messages } = useI18n()
-  return <Label status={status ?? 'no-record'} words={readingWords(readStatus({ status, nature }, isExpired), messages)} />
+  return (
+    <Label status={status ?? 'no-record'} words={readingWords(readStatus({ status, nature }, isExpired), messages)} />
+  )
 }

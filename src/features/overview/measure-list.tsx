@@ -40,7 +40,9 @@ export function MeasureList({ panel }: { readonly panel: PanelModel }) {
           </ul>
         </details>
       ))}
-      {panel.emptyMeasures === 0 ? null : <p className={styles.empty}>{messages.overview.hiddenMeasures(panel.emptyMeasures)}</p>}
+      {panel.emptyMeasures === 0 ? null : (
+        <p className={styles.empty}>{messages.overview.hiddenMeasures(panel.emptyMeasures)}</p>
+      )}
     </div>
   )
 }

@@ -37,7 +37,9 @@ export function OverviewPage() {
       ) : (
         <>
           <p className={styles.lead}>
-            <RichLine line={leadSentences(view, changes, i18n.date(period.since), i18n).join(messages.overview.sentenceJoin)} />
+            <RichLine
+              line={leadSentences(view, changes, i18n.date(period.since), i18n).join(messages.overview.sentenceJoin)}
+            />
           </p>
           <div className={styles.panels}>
             {panels.map((panel) => (

@@ -18,7 +18,13 @@ export function Units({ items, counts }: UnitsProps) {
     <p className={styles.units} role="img" aria-label={`${messages.overview.statusOfEach}: ${inWords}`}>
       {items.map((item) => {
         const status = item.status ?? 'no-record'
-        return <StatusMark key={item.id} status={status} title={`${messages.terms.status[status]}: ${wordsOf(item.title)}`} />
+        return (
+          <StatusMark
+            key={item.id}
+            status={status}
+            title={`${messages.terms.status[status]}: ${wordsOf(item.title)}`}
+          />
+        )
       })}
     </p>
   )

@@ -33,7 +33,9 @@ export function WhatChanged({ changes }: { readonly changes: Changes }) {
       </ul>
       {hidden > 0 ? (
         <p className={styles.more}>
-          <Link href={addressFor({ page: 'milestones' }, { since: period.since, changed: true })}>{overview.andMore(hidden)}</Link>
+          <Link href={addressFor({ page: 'milestones' }, { since: period.since, changed: true })}>
+            {overview.andMore(hidden)}
+          </Link>
         </p>
       ) : null}
       {corrected.length > 0 ? <p className={styles.more}>{overview.corrected(corrected.length)}</p> : null}

@@ -1,0 +1,52 @@
+import { REFERENCE } from '#tests/builders/reference.ts'
+import { viewAt } from '#tests/builders/tracker.ts'
+import { COUNTRIES, PATH_IDS } from '#src/domain/vocabulary.ts'
+import { summaryOf } from '#src/domain/summary.ts'
+import { describe, expect, it } from 'vitest'
+import { panelModel, type PanelModel } from './panel-model.ts'
+
+const tracker = REFERENCE.trackerFor('en')
+
+function panels(selection: Parameters<typeof viewAt>[1] = {}): {
+  panels: PanelModel[]
+  view: ReturnType<typeof viewAt>
+} {
+  const view = viewAt(tracker, selection)
+  return {
+    view,
+    panels: tracker.snapshot.framework.paths.map((path) => panelModel(path, tracker.snapshot, view, COUNTRIES)),
+  }
+}
+
+describe('panelModel(path, snapshot, view, countries)', () => {
+  it.each([{}, { country: ['KR'] as const }, { asOf: '2024-06-30' }, { status: ['achieved'] as const }])(
+    'shows every item of the view once, with the counts of the summary: %j',
+    (selection) => {
+      const { panels: models, view } = panels(selection)
+      const shown = models.flatMap(({ measures }) => measures.flatMap(({ items }) => items.map(({ id }) => id)))
+      expect(shown.toSorted()).toEqual(view.items.map(({ id }) => id).toSorted())
+      const { byPath } = summaryOf(view.items)
+      for (const [index, path] of PATH_IDS.entries()) {
+        const counts = Object.fromEntries((models[index]?.counts ?? []).map(({ status, count }) => [status, count]))
+        expect(counts).toEqual(byPath[path])
+      }
+    },
+  )
+
+  it('keeps all 24 measures in sight: with milestones, or counted as empty', () => {
+    const { panels: models } = panels({ country: ['JP'], match: 'only' })
+    const measures = models.reduce((sum, model) => sum + model.measures.length + model.emptyMeasures, 0)
+    expect(measures).toBe(24)
+  })
+
+  it('names the newest report and the next date of a path', () => {
+    const [first] = panels().panels
+    expect(first?.latest?.latestReport?.date).toBe('2026-05-15')
+    expect(first?.next).toMatchObject({ kind: 'expiry', date: '2026-12-31' })
+  })
+
+  it('has no latest report and no date before anything was reported', () => {
+    const { panels: models } = panels({ asOf: '1990-01-01' })
+    expect(models.map(({ latest, next }) => [latest, next])).toEqual(Array.from({ length: 4 }, () => [null, null]))
+  })
+})
