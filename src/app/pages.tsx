@@ -33,10 +33,8 @@ function decode(text: string): string {
   }
 }
 
-type PageComponent = ComponentType<Record<never, never>>
-
 /** Pages without an id, by their name in the address. */
-export const PAGES: Partial<Record<ListPage, PageComponent>> = {
+export const PAGES: Partial<Record<ListPage, ComponentType>> = {
   milestones: lazy(async () => ({
     default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage,
   })),

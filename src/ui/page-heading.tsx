@@ -20,7 +20,7 @@ export function PageHeading({ title, children, isHidden = false }: PageHeadingPr
     /** On the first page the browser decides; later pages replace it without a load, so focus has to be moved by hand. */
     if (isFirstPage) isFirstPage = false
     else heading.current?.focus({ preventScroll: true })
-  }, [title])
+  }, [])
   return (
     <>
       <title>{`${title} – ${messages.shell.name}`}</title>

@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
       ja: ['JP', 'CN', 'KR'],
       ko: ['KR', 'CN', 'JP'],
     } as const
-    expect(heads).toEqual(order[language].map((country) => COUNTRY_NAMES[language][country]))
+    expect(heads.slice(1)).toEqual(order[language].map((country) => COUNTRY_NAMES[language][country]))
   })
 }
 

@@ -26,7 +26,9 @@ export function CountryMatrix() {
         </caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{messages.filter.path}</span>
+            </th>
             {orderedCountries.map((country) => (
               <th key={country} scope="col">
                 {terms.country[country]}
