@@ -1,7 +1,4 @@
-import { setupServer } from 'msw/node'
+import { mockServer } from '#mocks/node.ts'
 
-/**
- * The network of the component tests. It starts without handlers, so every request fails its test; the handlers of
- * mocks/ are its default once they exist: `setupServer(...handlers)`. One test adds its own by `network.use(…)`.
- */
-export const network = setupServer()
+/** The network of the component tests: the mocks answer from the reference records. One test adds its own by `network.use(…)`. */
+export const network = mockServer()

@@ -41,7 +41,11 @@ function once<T>(make: () => T): () => T {
 }
 
 /** What is dear is made on first use and kept: a service that nobody asks in Japanese never localises into Japanese. */
-export function editionOf({ revision, fingerprint, dataset }: Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>): Edition {
+export function editionOf({
+  revision,
+  fingerprint,
+  dataset,
+}: Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>): Edition {
   const aliases = once(() => bodyAliases(dataset))
   const trackers = new Map<Language, Tracker>()
   const entries = once(() => searchEntriesOf(dataset))

@@ -79,7 +79,10 @@ export function notFound(what: string): Answer {
 }
 
 export function methodNotAllowed(method: string, allow: readonly string[]): Answer {
-  return { ...problem(405, 'Method not allowed', `${clipped(method)} is not offered here; ${allow.join(' and ')} are`), allow }
+  return {
+    ...problem(405, 'Method not allowed', `${clipped(method)} is not offered here; ${allow.join(' and ')} are`),
+    allow,
+  }
 }
 
 /** The answer, or the refusal when anything was not understood. */

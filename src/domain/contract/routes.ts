@@ -24,7 +24,11 @@ export interface Route {
   /** Names of the query's parameters, described in openapi/parameters.ts. */
   readonly parameters: readonly string[]
   readonly schema: z.ZodMiniType
-  answer(edition: Edition, pairs: QueryPairs, asked: { readonly id: string; readonly store: StoreState }): Answer
+  readonly answer: (
+    edition: Edition,
+    pairs: QueryPairs,
+    asked: { readonly id: string; readonly store: StoreState },
+  ) => Answer
 }
 
 export const ROUTES: readonly Route[] = [
@@ -70,7 +74,8 @@ export const ROUTES: readonly Route[] = [
     path: '/milestones/{id}',
     operationId: 'getMilestone',
     summary: 'One milestone with its whole history',
-    description: 'All reports, also those that do not count at the date, with the reason, the grade and the sources of each.',
+    description:
+      'All reports, also those that do not count at the date, with the reason, the grade and the sources of each.',
     parameters: ['asOf', 'knownOn', 'country', 'lang'],
     schema: MilestoneDetailSchema,
     answer: (edition, pairs, { id }) => answerMilestone(edition, pairs, id),

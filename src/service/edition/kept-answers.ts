@@ -44,7 +44,12 @@ export class KeptAnswers {
     const known = this.#kept.get(key)
     if (known !== undefined) return known
     const made = wireAnswer(answer(this.#edition, { method: 'GET', ...ask }, this.#store), hashText)
-    const kept: KeptAnswer = { status: made.status, headers: made.headers, hash: made.hash, body: new EncodedBody(made.text) }
+    const kept: KeptAnswer = {
+      status: made.status,
+      headers: made.headers,
+      hash: made.hash,
+      body: new EncodedBody(made.text),
+    }
     this.#kept.set(key, kept)
     return kept
   }

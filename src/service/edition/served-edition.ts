@@ -57,7 +57,8 @@ export class ServedEdition {
       this.#isReachable = true
       if (newest.revision > this.#served.edition.revision) await this.#replace(newest)
     } catch (error) {
-      if (this.#isReachable) this.#log.error({ err: error }, 'the store cannot be reached; the revision in memory is served')
+      if (this.#isReachable)
+        this.#log.error({ err: error }, 'the store cannot be reached; the revision in memory is served')
       this.#isReachable = false
     }
   }

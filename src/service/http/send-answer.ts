@@ -8,7 +8,8 @@ import { sendText } from './send-text.ts'
 /** Sends an answer of the contract; a problem carries the id under which the log knows the request. */
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
   const { body } = answer
-  const named = isProblem(answer) && typeof body === 'object' ? { ...answer, body: { ...body, requestId: request.id } } : answer
+  const named =
+    isProblem(answer) && typeof body === 'object' ? { ...answer, body: { ...body, requestId: request.id } } : answer
   const { text, ...wire } = wireAnswer(named, hashText)
   return sendText(request, reply, { ...wire, body: text })
 }

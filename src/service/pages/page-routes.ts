@@ -28,10 +28,20 @@ async function addFiles(app: FastifyInstance, folder: string): Promise<void> {
   })
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, shells: PageShells, language: Language, status: number) {
+function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shells: PageShells,
+  language: Language,
+  status: number,
+) {
   const shell = shells?.get(language)
   if (shell !== undefined) return sendText(request, reply, { ...shell, status })
-  return sendAnswer(request, reply, problem(404, 'Not found', 'The pages have not been built: npm run build makes them'))
+  return sendAnswer(
+    request,
+    reply,
+    problem(404, 'Not found', 'The pages have not been built: npm run build makes them'),
+  )
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {

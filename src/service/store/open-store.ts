@@ -21,6 +21,9 @@ export async function openStore({ dataFolder, databaseUrl, recordsFolder, onIdle
     await database.db.destroy()
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
-    throw new StoreError(`The ${database.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'} database cannot be used (${code})`, error)
+    throw new StoreError(
+      `The ${database.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'} database cannot be used (${code})`,
+      error,
+    )
   }
 }

@@ -42,11 +42,14 @@ function newReports(before: Rows, after: Rows): ReportRow[] {
     return old !== undefined && (old.milestone !== row.milestone || !isSame(old, row))
   })
   if (changed.length === 0) return fresh
-  throw new StoreError(`A report is never changed, only corrected by another: ${changed.map(({ id }) => id).join(', ')}`)
+  throw new StoreError(
+    `A report is never changed, only corrected by another: ${changed.map(({ id }) => id).join(', ')}`,
+  )
 }
 
 function* inParts<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) yield rows.slice(start, start + ROWS_PER_STATEMENT)
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
+    yield rows.slice(start, start + ROWS_PER_STATEMENT)
 }
 
 /**

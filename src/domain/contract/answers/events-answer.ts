@@ -11,7 +11,17 @@ import { unlessRefused } from '../problem.ts'
 import type { Answer } from '../question.ts'
 import { PAGE_HEAD } from './answer-heads.ts'
 
-export const EVENT_PARAMETERS = ['path', 'effect', 'kind', 'country', 'since', 'until', 'lang', 'limit', 'cursor'] as const
+export const EVENT_PARAMETERS = [
+  'path',
+  'effect',
+  'kind',
+  'country',
+  'since',
+  'until',
+  'lang',
+  'limit',
+  'cursor',
+] as const
 
 export const EventsSchema = z.strictObject({
   lang: z.enum(LANGUAGES),

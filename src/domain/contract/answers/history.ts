@@ -22,7 +22,11 @@ export const HistoryEntrySchema = z.strictObject({
   correctedBy: z.nullable(ReportIdSchema),
 })
 
-function reasonNotCounted(report: Report, counted: readonly Report[], { asOf, knownOn }: Clock): NotCountedReason | null {
+function reasonNotCounted(
+  report: Report,
+  counted: readonly Report[],
+  { asOf, knownOn }: Clock,
+): NotCountedReason | null {
   if (counted.includes(report)) return null
   if (knownOn !== null && report.recorded > knownOn) return 'recorded-later'
   return endOf(report.date) > asOf ? 'takes-effect-later' : 'corrected'

@@ -12,7 +12,17 @@ import { unlessRefused } from '../problem.ts'
 import type { Answer } from '../question.ts'
 import { PAGE_HEAD } from './answer-heads.ts'
 
-export const SOURCE_PARAMETERS = ['official', 'party', 'kind', 'language', 'read', 'q', 'lang', 'limit', 'cursor'] as const
+export const SOURCE_PARAMETERS = [
+  'official',
+  'party',
+  'kind',
+  'language',
+  'read',
+  'q',
+  'lang',
+  'limit',
+  'cursor',
+] as const
 /** A source that speaks for nobody's side is found under `none`. */
 export const SOURCE_PARTY_KEYS = [...SOURCE_PARTIES, 'none'] as const
 export const OFFICIAL_KEYS = ['yes', 'no'] as const

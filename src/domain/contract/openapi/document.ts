@@ -21,12 +21,20 @@ function operationOf(route: Route, edition: Edition): object {
     tags: [path === '/health' ? 'service' : 'tracker'],
     parameters: [...(hasId ? [ID_PARAMETER] : []), ...parameters.map((name) => describedParameter(path, name))],
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: referenceTo(schema), ...exampleOf(route, edition) } } },
+      200: {
+        description: summary,
+        content: { 'application/json': { schema: referenceTo(schema), ...exampleOf(route, edition) } },
+      },
       304: { description: 'Unchanged since the answer whose ETag was sent in If-None-Match.' },
       400: problemResponse('A parameter was not understood; all such are named.'),
       ...(hasId ? { 404: problemResponse('There is no milestone with this id.') } : {}),
       ...(path === '/health'
-        ? { 503: { description: 'The store cannot be reached.', content: { 'application/json': { schema: referenceTo(schema) } } } }
+        ? {
+            503: {
+              description: 'The store cannot be reached.',
+              content: { 'application/json': { schema: referenceTo(schema) } },
+            },
+          }
         : {}),
     },
   }

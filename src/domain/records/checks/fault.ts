@@ -11,6 +11,7 @@ export interface Fault {
   readonly reason: string
 }
 
+/** On one line, and free of characters that would move a terminal's cursor: the record is broken, after all. */
 export function faultText({ file, record, field, reason }: Fault): string {
-  return `${file}: ${record}${field === '' ? '' : `: ${field}`}: ${reason}`
+  return `${file}: ${record}${field === '' ? '' : `: ${field}`}: ${reason}`.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD')
 }

@@ -1,17 +1,9 @@
 /** Rules of a milestone that its schema cannot say. */
 import type { MilestoneRecord } from '../milestone.ts'
+import { complainOfRepeats, type Complain } from './complain.ts'
 import type { Fault } from './fault.ts'
 import type { KnownReferences } from './known-references.ts'
 import { reportFaults } from './report-faults.ts'
-
-export type Complain = (field: string, reason: string) => void
-
-/** Complains of every value that stands in the list a second time. */
-export function complainOfRepeats(values: readonly string[], field: string, complain: Complain): void {
-  values.forEach((value, index) => {
-    if (values.indexOf(value) < index) complain(`${field}[${index}]`, `${value} is named twice`)
-  })
-}
 
 export function milestoneFaults(milestone: MilestoneRecord, known: KnownReferences): Fault[] {
   const faults: Fault[] = []
@@ -26,7 +18,8 @@ export function milestoneFaults(milestone: MilestoneRecord, known: KnownReferenc
   complainOfRepeats(countries, 'countries', complain)
   complainOfRepeats(concerns, 'concerns', complain)
   concerns.forEach((country, index) => {
-    if (countries.includes(country)) complain(`concerns[${index}]`, `${country} already acts, so it is not only concerned`)
+    if (countries.includes(country))
+      complain(`concerns[${index}]`, `${country} already acts, so it is not only concerned`)
   })
   if (cadenceMonths !== undefined && nature !== 'series') complain('cadenceMonths', 'only a series has a cadence')
   reports.forEach((_, index) => {

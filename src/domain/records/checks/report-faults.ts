@@ -1,7 +1,7 @@
 /** Rules of a report within its milestone that its schema cannot say. */
 import type { MilestoneRecord, ReportRecord } from '../milestone.ts'
+import { complainOfRepeats, type Complain } from './complain.ts'
 import type { KnownReferences } from './known-references.ts'
-import { complainOfRepeats, type Complain } from './milestone-faults.ts'
 
 function checkStatus({ status, parties, round }: ReportRecord, milestone: MilestoneRecord, complain: Complain): void {
   const { nature, rollup } = milestone
@@ -23,18 +23,25 @@ function checkCorrection(report: ReportRecord, earlier: readonly ReportRecord[],
   if (corrected === undefined) {
     return complain('.corrects', `no earlier report of this milestone has the id ${report.corrects}`)
   }
-  if (report.recorded < corrected.recorded) complain('.recorded', `is before ${corrected.id}, which it corrects, was recorded`)
+  if (report.recorded < corrected.recorded)
+    complain('.recorded', `is before ${corrected.id}, which it corrects, was recorded`)
 }
 
 /** @param complain is given fields from the report on, such as `.status` */
-export function reportFaults(milestone: MilestoneRecord, index: number, known: KnownReferences, complain: Complain): void {
+export function reportFaults(
+  milestone: MilestoneRecord,
+  index: number,
+  known: KnownReferences,
+  complain: Complain,
+): void {
   const report = milestone.reports[index]
   if (report === undefined) return
   const { id, parties = [], sources } = report
   if (!id.startsWith(`${milestone.id}.`)) complain('.id', `should begin with ${milestone.id}.`)
   complainOfRepeats(parties, '.parties', complain)
   parties.forEach((party, place) => {
-    if (!milestone.countries.includes(party)) complain(`.parties[${place}]`, `${party} is not a country of the milestone`)
+    if (!milestone.countries.includes(party))
+      complain(`.parties[${place}]`, `${party} is not a country of the milestone`)
   })
   complainOfRepeats(sources, '.sources', complain)
   sources.forEach((source, place) => {

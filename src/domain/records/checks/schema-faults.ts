@@ -5,24 +5,28 @@ import { fieldOf, nameOf } from './raw-record.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** Messages of our own schemas say it best; only what zod says by itself is put into words here. */
 function reasonOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `should be a ${issue.expected}`
-    case 'invalid_value':
-      return `should be one of ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      return issue.message === 'Invalid input' ? `is less than ${String(issue.minimum)}` : issue.message
-    case 'too_big':
-      return `is more than ${String(issue.maximum)}`
-    default:
-      return issue.message
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined
+      ? 'is missing'
+      : `should be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
   }
+  if (issue.code === 'invalid_value') return `should be one of ${issue.values.map(String).join(', ')}`
+  if (issue.message !== 'Invalid input') return issue.message
+  if (issue.code === 'too_small') return `is less than ${String(issue.minimum)}`
+  if (issue.code === 'too_big') return `is more than ${String(issue.maximum)}`
+  return 'is not as it should be'
 }
 
 function faultsOf(issue: Issue, file: DatasetFile, record: string): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ file, record, field: fieldOf([...issue.path, key]), reason: 'is not a known field' }))
+    return issue.keys.map((key) => ({
+      file,
+      record,
+      field: fieldOf([...issue.path, key]),
+      reason: 'is not a known field',
+    }))
   }
   return [{ file, record, field: fieldOf(issue.path), reason: reasonOf(issue) }]
 }
@@ -58,7 +62,9 @@ export function readList<S extends z.ZodMiniType>(schema: S, raw: unknown, file:
   const entries: readonly unknown[] = raw
   const readings = entries.map((entry, index) => readRecord(schema, entry, file, nameOf(entry, index)))
   return {
-    records: readings.flatMap(({ value, faults }, index) => (faults.length === 0 && value !== null ? [{ value, index }] : [])),
+    records: readings.flatMap(({ value, faults }, index) =>
+      faults.length === 0 && value !== null ? [{ value, index }] : [],
+    ),
     faults: readings.flatMap(({ faults }) => faults),
   }
 }

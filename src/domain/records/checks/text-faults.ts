@@ -3,12 +3,11 @@ import type { DatasetFile, Fault } from './fault.ts'
 import { fieldOf, isRecord, nameOf } from './raw-record.ts'
 
 /** Controls break files and logs; overrides of direction make a text read as something it is not. */
-const CONTROL = /[\u0000-\u001F\u007F-\u009F]/u
-const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
+const INVISIBLE = /[\p{Cc}\p{Bidi_Control}]/u
 
 function reasonAgainst(text: string): string | null {
   if (!text.isWellFormed()) return 'holds half a character'
-  const control = CONTROL.exec(text) ?? DIRECTION.exec(text)
+  const control = INVISIBLE.exec(text)
   if (control === null) return null
   const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return `holds the invisible character U+${code}`
