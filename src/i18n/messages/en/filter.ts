@@ -3,6 +3,8 @@ export const filter = {
   country: 'Country',
   match: 'Countries are met by',
   matchOption: { any: 'any of them', all: 'all of them', only: 'only them' },
+  /** With one country chosen, where "any" and "all" are the same. */
+  matchOne: { any: 'among others', only: 'alone' },
   path: 'Path',
   measure: 'Measure',
   status: 'Status',
@@ -22,6 +24,7 @@ export const filter = {
   more: 'More filters',
   fewer: 'Fewer filters',
   moreActive: (count: number) => `${count} more in use`,
+  active: 'Filters in use',
   clear: 'Clear filters',
   clearSearch: 'Clear the text',
   remove: (name: string) => `Remove: ${name}`,
@@ -33,18 +36,27 @@ export const filter = {
     'trade-ministers': 'Trade ministers, 30 March 2025',
     'half-year': 'Six months before',
   },
+  usual: 'default',
   anyDate: 'Other date',
-  dateHint: 'Year-month-day, for example 2026-06-30',
+  dateHint: 'Year-month-day, for example 2026-06-30; a month or a year counts to its last day.',
   dateWrong: 'This is not a date. Write it as 2026-06-30.',
+  sinceTooLate: (date: string) => `Compare with a date before ${date}.`,
   apply: 'Apply',
-  showing: 'Showing',
+  findBody: 'Find a body',
+  noBody: 'No body has this in its name.',
+  wouldShow: (count: number) => (count === 1 ? '1 milestone' : `${count} milestones`),
   /** The parts of the sentence that says what is shown. */
   sentence: {
+    start: (parts: string) => `Showing ${parts}`,
     everything: (count: number) => (count === 1 ? 'the one milestone' : `all ${count} milestones`),
     some: (count: number, total: number) => `${count} of ${total} milestones`,
     none: (total: number) => `none of ${total} milestones`,
     own: (country: string) => `every status is ${country}’s own`,
     joint: 'statuses are joint',
+    concerned: (count: number, country: string) =>
+      count === 1
+        ? `1 only concerns ${country} and shows the joint status`
+        : `${count} only concern ${country} and show the joint status`,
     touching: (countries: string) => `with ${countries}`,
     touchingAny: (countries: string) => `with any of ${countries}`,
     touchingAll: (countries: string) => `with all of ${countries}`,

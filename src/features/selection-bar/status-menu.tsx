@@ -1,0 +1,44 @@
+import { toggled } from '#src/domain/selection/toggled.ts'
+import { STATUS_KEYS, type StatusKey } from '#src/domain/vocabulary.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { StatusLabel } from '#src/ui/status-label.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { Menu } from './menu.tsx'
+import { useFacetCounts } from './use-facet-counts.ts'
+
+export function StatusMenu() {
+  const { messages, number } = useI18n()
+  const { selection } = useView()
+  const { status } = selection
+  const [only] = status
+  const word = only === undefined ? messages.filter.all : messages.terms.status[only]
+  return (
+    <Menu
+      label={messages.filter.status}
+      value={status.length > 1 ? number(status.length) : word}
+      isActive={status.length > 0}
+    >
+      <StatusChoices />
+    </Menu>
+  )
+}
+
+function labelOf(status: StatusKey) {
+  return <StatusLabel status={status === 'no-record' ? null : status} />
+}
+
+function StatusChoices() {
+  const { messages } = useI18n()
+  const { selection, select } = useView()
+  return (
+    <ChoiceList
+      legend={messages.filter.status}
+      isLegendHidden
+      choices={STATUS_KEYS.map((value) => ({ value, words: labelOf(value) }))}
+      chosen={selection.status}
+      counts={useFacetCounts('status')}
+      onToggle={(value) => select({ status: toggled(selection.status, value, STATUS_KEYS) })}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import { useMemo } from 'react'
+import { facetCounts, type FacetCounts } from '#src/domain/selection/facet-counts.ts'
+import type { ListKey } from '#src/domain/selection/selection.ts'
+import { useView } from '#src/ui/view-context.ts'
+
+/** What each value of a key would leave; null while a text is still being searched, when no count would be true. */
+export function useFacetCounts(key: ListKey): FacetCounts | null {
+  const { tracker, selection, textMatch, search } = useView()
+  const isReady = search.is === 'ready'
+  return useMemo(
+    () => (isReady ? facetCounts(tracker, selection, textMatch, key) : null),
+    [tracker, selection, textMatch, isReady, key],
+  )
+}
