@@ -11,7 +11,7 @@ export const path: Messages['path'] = {
   noneInSelection: 'この施策のマイルストーンは選択範囲に含まれない。',
   overTime: '進捗状況の推移',
   overTimeDescription:
-    '選択範囲に含まれるこの道筋のマイルストーンの、各四半期末における進捗状況別の件数。基準日より後の四半期は示さない。',
+    '選択範囲に含まれるこの道筋のマイルストーンの、各四半期末および基準日における進捗状況別の件数。対象は全期間を通じて同じで、最初の報告より前は記録なしとする。',
   overTimeUnit: 'マイルストーン（件）',
   overTimeTable: '同じ数値の表',
   quarterEnd: '四半期末',
@@ -19,6 +19,10 @@ export const path: Messages['path'] = {
   chartFailed: 'グラフを読み込めませんでした。下の表に同じ数値を示しています。',
   chartSource: (revision, date) => `出典：本ダッシュボードの報告、データ版${revision}、${date}時点。`,
   events: '外部の出来事',
+  chartKeys: 'キーボードでは、左右の矢印キーで四半期ごとに移動できる。',
+  eventsNote: (date) => `${date}までに記録されたこの道筋に関する出来事。新しい順に表示し、絞り込みの影響を受けない。`,
+  noEvents: 'この日付までに、この道筋に関する外部の出来事の記録なし。',
+  neighbours: '隣り合う道筋',
   previousPath: '前の道筋',
   nextPath: '次の道筋',
 }
