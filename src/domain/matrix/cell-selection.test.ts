@@ -1,0 +1,74 @@
+import { REFERENCE } from '#tests/builders/reference.ts'
+import { buildSelection } from '#tests/builders/tracker.ts'
+import { selections } from '#tests/builders/selections.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Selection } from '../selection/selection.ts'
+import { ANY_TEXT, viewOf } from '../view.ts'
+import type { ActingSet, CellReading } from './acting-set.ts'
+import { cellSelections, type CellSelection } from './cell-selection.ts'
+import { measureMatrix } from './measure-matrix.ts'
+
+const TRACKER = REFERENCE.trackerFor('en')
+
+interface Linked extends CellSelection {
+  readonly name: string
+  readonly wanted: readonly string[]
+  readonly listed: readonly string[]
+}
+
+function linksOf(selection: Selection, reading: CellReading): Linked[] {
+  const { groups } = measureMatrix(TRACKER.snapshot, viewOf(TRACKER, selection, ANY_TEXT), reading)
+  const selectionOf = cellSelections(TRACKER, selection, ANY_TEXT)
+  return groups.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      [...row.cells].flatMap(([set, cell]): Linked[] => {
+        if (cell.is !== 'filled') return []
+        const link = selectionOf(row, set)
+        const listed = viewOf(TRACKER, { ...selection, ...link.change }, ANY_TEXT).items.map(({ id }) => id)
+        return [{ ...link, name: `${row.measure.id} ${set}`, wanted: cell.entries.map(({ item }) => item.id), listed }]
+      }),
+    ),
+  )
+}
+
+function linkOf(measure: string, set: ActingSet, selection = buildSelection()): CellSelection | undefined {
+  return linksOf(selection, 'exact').find(({ name }) => name === `${measure} ${set}`)
+}
+
+describe('cellSelections(tracker, selection, textMatch)', () => {
+  it('asks for only the countries of a pair', () => {
+    expect(linkOf('manufacturing-scenarios', 'CN-KR')).toMatchObject({
+      change: { measure: ['manufacturing-scenarios'], country: ['CN', 'KR'], match: 'only' },
+      others: 0,
+    })
+  })
+
+  it('keeps a chosen country, whose statuses the cell shows, where that lists the same milestones', () => {
+    expect(linkOf('external-risk-dialogue', 'CN-JP-KR', buildSelection({ country: ['KR'] }))).toMatchObject({
+      change: { measure: ['external-risk-dialogue'], country: ['KR'], match: 'any' },
+      others: 0,
+    })
+  })
+
+  it('lists exactly the milestones of every cell but three of the reference records, and says how many others stand there', () => {
+    const links = linksOf(buildSelection(), 'exact')
+    expect(links).toHaveLength(41)
+    expect(links.filter(({ others }) => others > 0).map(({ name, others }) => [name, others])).toEqual([
+      ['supply-chain-stability CN-KR', 1],
+      ['cross-border-flows CN-KR', 3],
+      ['cross-border-flows CN-JP-KR', 1],
+    ])
+  })
+
+  it('never loses a milestone of the cell, and counts the others rightly, for every selection', () => {
+    fc.assert(
+      fc.property(selections(), fc.constantFrom<CellReading>('exact', 'acting'), (selection, reading) => {
+        for (const { wanted, listed, others } of linksOf(selection, reading)) {
+          expect(listed).toEqual(expect.arrayContaining([...wanted]))
+          expect(listed.length - wanted.length).toBe(others)
+        }
+      }),
+    )
+  })
+})
