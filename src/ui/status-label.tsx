@@ -1,32 +1,13 @@
 /** A status as shape and word. */
-import { readItemStatus, readStatus, type StatusReading } from '#src/domain/status-reading.ts'
+import { readItemStatus, readStatus } from '#src/domain/status-reading.ts'
 import type { Item } from '#src/domain/item.ts'
 import type { Nature, Status, StatusKey } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import type { Messages } from '#src/i18n/messages/messages.ts'
+import { readingWords } from '#src/i18n/reading-words.ts'
 import { StatusMark } from './status-mark.tsx'
 import styles from './status-label.module.css'
 
-export function readingWords(reading: StatusReading, { terms }: Messages): string {
-  switch (reading) {
-    case 'running':
-      return terms.seriesRunning
-    case 'in-effect':
-      return terms.timeLimitedInEffect
-    case 'expired':
-      return terms.expiredNoReport
-    case 'proposed':
-    case 'agreed':
-    case 'in-progress':
-    case 'achieved':
-    case 'stalled':
-    case 'suspended':
-    case 'dropped':
-    case 'declined':
-    case 'no-record':
-      return terms.status[reading]
-  }
-}
+export { readingWords }
 
 function Label({ status, words }: { readonly status: StatusKey; readonly words: string }) {
   return (

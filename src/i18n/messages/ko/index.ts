@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { files } from './files.ts'
 import { filter } from './filter.ts'
 import { milestone } from './milestone.ts'
 import { milestones } from './milestones.ts'
@@ -8,4 +9,4 @@ import { shell } from './shell.ts'
 import { states } from './states.ts'
 import { terms } from './terms.ts'
 
-export const ko: Messages = { filter, milestone, milestones, overview, path, shell, states, terms }
+export const ko: Messages = { files, filter, milestone, milestones, overview, path, shell, states, terms }
