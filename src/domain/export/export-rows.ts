@@ -3,6 +3,7 @@ import type { Day } from '../calendar-date.ts'
 import { historyOf } from '../contract/answers/history.ts'
 import type { Item } from '../item.ts'
 import type { Source } from '../records/source.ts'
+import { selectionFingerprint } from '../selection-fingerprint.ts'
 import { selectionPairs } from '../selection/selection-codec.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -10,7 +11,6 @@ import type { Tracker } from '../tracker.ts'
 import type { View } from '../view.ts'
 import type { Country, Language } from '../vocabulary.ts'
 import { queryString } from './query-string.ts'
-import { viewFingerprint } from './view-fingerprint.ts'
 
 export interface ExportHead {
   readonly lang: Language
@@ -55,7 +55,7 @@ function headOf(tracker: Tracker, view: View): ExportHead {
     lang: snapshot.lang,
     revision: snapshot.revision,
     recordsFingerprint: snapshot.fingerprint,
-    fingerprint: viewFingerprint(tracker, view),
+    fingerprint: selectionFingerprint(tracker, view),
     methodVersion: snapshot.methodVersion,
     evidenceDate: snapshot.evidenceDate,
     asOf: clock.asOf,

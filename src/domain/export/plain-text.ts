@@ -2,7 +2,7 @@
 const REPLACEMENT = '\uFFFD'
 
 /** Controls other than tab and line feed, and what no XML may hold. Overrides of direction would turn round a whole line. */
-const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu
+const UNSAFE = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu
 
 /**
  * A text that no file format chokes on: well-formed, line ends as line feeds, no controls. The import refuses such texts
