@@ -1,35 +1,8 @@
 /** The reader's language and its words, for every component below. */
 import { createContext, useContext } from 'react'
-import type { CalendarDate } from '#src/domain/calendar-date.ts'
-import { COUNTRIES, type Country, type Language } from '#src/domain/vocabulary.ts'
-import { formatDate, type DateLength } from './format-date.ts'
-import { inCountryOrder } from './languages.ts'
-import type { Messages } from './messages/messages.ts'
+import type { I18n } from './i18n.ts'
 
-export interface I18n {
-  readonly language: Language
-  readonly messages: Messages
-  readonly date: (date: CalendarDate, length?: DateLength) => string
-  readonly number: (value: number) => string
-  /** Names of countries in the language's order, joined as a list. */
-  readonly countryList: (countries: readonly Country[]) => string
-  readonly orderedCountries: readonly Country[]
-  readonly list: (items: readonly string[]) => string
-}
-
-export function buildI18n(language: Language, messages: Messages): I18n {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
-  const list = (items: readonly string[]): string => items.join(messages.shell.listSeparator)
-  return {
-    language,
-    messages,
-    date: (date, length) => formatDate(date, language, length),
-    number: (value) => numbers.format(value),
-    countryList: (countries) => list(inCountryOrder(countries, language).map((country) => messages.terms.country[country])),
-    orderedCountries: inCountryOrder(COUNTRIES, language),
-    list,
-  }
-}
+export { buildI18n, type I18n } from './i18n.ts'
 
 export const I18nContext = createContext<I18n | null>(null)
 

@@ -10,6 +10,7 @@ import type { Snapshot } from '#src/domain/snapshot.ts'
 import type { Text } from '#src/domain/text.ts'
 import { wordsOf } from '#src/domain/text.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { inCountryOrder } from '#src/i18n/languages.ts'
 import type { Messages } from '#src/i18n/messages/messages.ts'
 import { Button } from '#src/ui/button.tsx'
 import { keyWords, matchWords, valueWords } from '#src/ui/selection-words.ts'
@@ -39,10 +40,10 @@ function valueOf({ key, value }: ActiveFilter, countries: number, snapshot: Snap
 }
 
 export function ActiveFilters() {
-  const { messages } = useI18n()
+  const { messages, language } = useI18n()
   const { tracker, selection, select } = useView()
   const group = useRef<HTMLDivElement>(null)
-  const active = activeFilters(selection)
+  const active = activeFilters({ ...selection, country: inCountryOrder(selection.country, language) })
 
   const remove = (change: SelectionChange): void => {
     /** The pressed button is about to go; the group stays, so the keyboard goes on from here. */

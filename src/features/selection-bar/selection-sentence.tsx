@@ -1,6 +1,6 @@
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { selectionSentence } from '#src/i18n/selection-sentence.ts'
 import { useView } from '#src/ui/view-context.ts'
-import { selectionSentence } from './sentence.ts'
 import styles from './selection-sentence.module.css'
 
 /** Said aloud after each change of the filter. While a text is still being searched there is nothing true to say. */

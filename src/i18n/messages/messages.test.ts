@@ -47,6 +47,9 @@ const SAME_AS_ENGLISH: Readonly<Record<Translation, readonly string[]>> = {
   zh: [],
   ja: [],
   ko: [
+    'briefing.clauseJoin',
+    'briefing.listJoin',
+    'briefing.sentenceEnd',
     'filter.sentence.end',
     'filter.sentence.list',
     'filter.sentence.separator',

@@ -1,4 +1,8 @@
 import { files } from './files.ts'
+import { briefing } from './briefing.ts'
+import { bodies } from './bodies.ts'
+import { country } from './country.ts'
+import { matrix } from './matrix.ts'
 import { filter } from './filter.ts'
 import { milestone } from './milestone.ts'
 import { milestones } from './milestones.ts'
@@ -9,4 +13,4 @@ import { states } from './states.ts'
 import { terms } from './terms.ts'
 
 /** English is the type of the other three: a key that is missing or surplus there fails the build. */
-export const en = { files, filter, milestone, milestones, overview, path, shell, states, terms }
+export const en = { bodies, briefing, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }

@@ -3,8 +3,8 @@ import { isNarrowed, LIST_KEYS, type Selection } from '#src/domain/selection/sel
 import type { Snapshot } from '#src/domain/snapshot.ts'
 import { wordsOf } from '#src/domain/text.ts'
 import type { View } from '#src/domain/view.ts'
-import type { I18n } from '#src/i18n/i18n-context.ts'
-import { keyWords, valueWords } from '#src/ui/selection-words.ts'
+import type { I18n } from './i18n.ts'
+import { keyWords, valueWords } from './selection-words.ts'
 
 type Records = Pick<Snapshot, 'framework' | 'bodies' | 'milestones'>
 

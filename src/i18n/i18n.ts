@@ -1,0 +1,32 @@
+/** One language made ready to write with. Free of React, so that files and the service can use it. */
+import type { CalendarDate } from '#src/domain/calendar-date.ts'
+import { COUNTRIES, type Country, type Language } from '#src/domain/vocabulary.ts'
+import { formatDate, type DateLength } from './format-date.ts'
+import { inCountryOrder } from './languages.ts'
+import type { Messages } from './messages/messages.ts'
+
+export interface I18n {
+  readonly language: Language
+  readonly messages: Messages
+  readonly date: (date: CalendarDate, length?: DateLength) => string
+  readonly number: (value: number) => string
+  /** Names of countries in the language's order, joined as a list. */
+  readonly countryList: (countries: readonly Country[]) => string
+  readonly orderedCountries: readonly Country[]
+  readonly list: (items: readonly string[]) => string
+}
+
+export function buildI18n(language: Language, messages: Messages): I18n {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const list = (items: readonly string[]): string => items.join(messages.shell.listSeparator)
+  return {
+    language,
+    messages,
+    date: (date, length) => formatDate(date, language, length),
+    number: (value) => numbers.format(value),
+    countryList: (countries) =>
+      list(inCountryOrder(countries, language).map((country) => messages.terms.country[country])),
+    orderedCountries: inCountryOrder(COUNTRIES, language),
+    list,
+  }
+}
