@@ -39,22 +39,18 @@ export function feedContent(tracker: Tracker, { items, clock, selection }: View)
     return item === undefined || report === undefined ? [] : [{ item, report, change }]
   }
   const entries: FeedEntry[] = [
-    ...corrected
-      .flatMap(found)
-      .map((one) => ({
-        category: 'corrected' as const,
-        key: `corrected/${one.report.id}`,
-        updated: one.report.recorded,
-        ...one,
-      })),
-    ...moved
-      .flatMap(found)
-      .map((one) => ({
-        category: 'moved' as const,
-        key: `moved/${one.report.id}`,
-        updated: one.report.recorded,
-        ...one,
-      })),
+    ...corrected.flatMap(found).map((one) => ({
+      category: 'corrected' as const,
+      key: `corrected/${one.report.id}`,
+      updated: one.report.recorded,
+      ...one,
+    })),
+    ...moved.flatMap(found).map((one) => ({
+      category: 'moved' as const,
+      key: `moved/${one.report.id}`,
+      updated: one.report.recorded,
+      ...one,
+    })),
     ...methodChangesBetween(since, clock.asOf).map((change) => ({
       category: 'method' as const,
       key: `method/${change.version}`,

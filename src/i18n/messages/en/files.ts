@@ -21,8 +21,6 @@ export const files = {
   column: {
     id: 'Id',
     ownStatus: (country: string) => `Status of ${country}`,
-    nextDate: 'Next or overdue date',
-    nextKind: 'Kind of date',
     dates: 'Dates in force',
     latestDate: 'Latest report of',
     latestNote: 'Latest report',

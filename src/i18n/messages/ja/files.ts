@@ -22,8 +22,6 @@ export const files: Messages['files'] = {
   column: {
     id: '識別子',
     ownStatus: (country) => `${country}の進捗状況`,
-    nextDate: '次の期日または超過した期日',
-    nextKind: '期日の種別',
     dates: '有効な期日',
     latestDate: '最新の報告の日付',
     latestNote: '最新の報告',

@@ -22,8 +22,6 @@ export const files: Messages['files'] = {
   column: {
     id: '식별자',
     ownStatus: (country) => `${country} 추진 상황`,
-    nextDate: '다음 또는 경과한 일정',
-    nextKind: '일정 유형',
     dates: '유효한 일정',
     latestDate: '최근 보고 일자',
     latestNote: '최근 보고',

@@ -22,8 +22,6 @@ export const files: Messages['files'] = {
   column: {
     id: '编号',
     ownStatus: (country) => `${country}状态`,
-    nextDate: '最近或已逾期的节点',
-    nextKind: '节点类别',
     dates: '有效时间节点',
     latestDate: '最新报告日期',
     latestNote: '最新报告',
