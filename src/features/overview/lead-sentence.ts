@@ -1,9 +1,16 @@
 /** The sentence the overview opens with, generated from the view so that it can never disagree with the panels. */
+import { precisionOf, type CalendarDate } from '#src/domain/calendar-date.ts'
 import type { Changes } from '#src/domain/changes.ts'
 import { datesBetween } from '#src/domain/next-dates.ts'
 import { headlineOf } from '#src/domain/summary.ts'
 import type { View } from '#src/domain/view.ts'
 import type { I18n } from '#src/i18n/i18n-context.ts'
+
+/** A month or a year is met by its last day, so it is "by the end of". */
+function dateAhead(date: CalendarDate, i18n: I18n): string {
+  const written = i18n.date(date)
+  return precisionOf(date) === 'day' ? written : i18n.messages.overview.byEndOf(written)
+}
 
 /** Sentences with the figures marked by `**`. */
 export function leadSentences(view: View, changes: Changes, since: string, i18n: I18n): string[] {
@@ -19,6 +26,6 @@ export function leadSentences(view: View, changes: Changes, since: string, i18n:
     ...(proposals === 0 ? [] : [lead.proposals(proposals)]),
     lead.attention(overdue, quiet),
     lead.moved(changes.moved.length, since),
-    next === undefined ? lead.noNext : lead.next(i18n.date(next.date)),
+    next === undefined ? lead.noNext : lead.next(dateAhead(next.date, i18n)),
   ]
 }
