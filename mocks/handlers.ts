@@ -2,21 +2,21 @@
 import { delay, http, type HttpHandler } from 'msw'
 import type { Edition } from '#src/domain/contract/edition.ts'
 import { problem } from '#src/domain/contract/problem.ts'
-import { API_PREFIX, type Answer } from '#src/domain/contract/question.ts'
+import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { EDITIONS } from './editions.ts'
-import { answerFrom, responseOf } from './mock-answers.ts'
+import { answerFrom, responseOf, type Given } from './mock-answers.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Long enough that whoever looks sees what a page shows while it waits. */
 const SLOW_MILLISECONDS = 3000
 
-type AnswerRequest = (request: Request) => Answer | Promise<Answer>
+type AnswerRequest = (request: Request) => Given | Promise<Given>
 
 function from(edition: () => Edition): AnswerRequest {
   return (request) => answerFrom(edition(), request)
 }
 
-async function slowly(request: Request): Promise<Answer> {
+async function slowly(request: Request): Promise<Given> {
   await delay(SLOW_MILLISECONDS)
   return answerFrom(EDITIONS.reference(), request)
 }

@@ -3,17 +3,24 @@ import { answer } from '#src/domain/contract/answer.ts'
 import type { Edition } from '#src/domain/contract/edition.ts'
 import { API_PREFIX, type Answer } from '#src/domain/contract/question.ts'
 import { entityTag, isHeld, wireAnswer } from '#src/domain/contract/wire.ts'
+import { answerFile, fileFormatOf, type FileAnswer } from '#src/files/file-answer.ts'
+import { fileResponse } from './mock-files.ts'
 
 const STORE = { kind: 'mocks', isReachable: true } as const
 
-export function answerFrom(edition: Edition, request: Request): Answer {
+export type Given = Answer | FileAnswer
+
+export function answerFrom(edition: Edition, request: Request): Given | Promise<Given> {
   const { pathname, searchParams } = new URL(request.url)
   const path = pathname.slice(pathname.indexOf(API_PREFIX) + API_PREFIX.length)
-  return answer(edition, { method: request.method, path, pairs: [...searchParams] }, STORE)
+  const question = { method: request.method, path, pairs: [...searchParams] }
+  const format = fileFormatOf(path)
+  return format === null ? answer(edition, question, STORE) : answerFile(edition, format, question)
 }
 
 /** @param demo the scenario, so that the page can say that no real service answered */
-export function responseOf(given: Answer, request: Request, demo: string): Response {
+export function responseOf(given: Given, request: Request, demo: string): Response {
+  if ('content' in given) return fileResponse(given, request, demo)
   const { status, headers, text, hash } = wireAnswer(given)
   const all = new Headers({ ...headers, 'x-demo-data': demo })
   if (status === 200) {

@@ -1,9 +1,12 @@
 /** The API: every request below its prefix is a question to the contract. */
 import { answer } from '#src/domain/contract/answer.ts'
 import { API_PREFIX, type Question } from '#src/domain/contract/question.ts'
+import { fileFormatOf } from '#src/files/file-answer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServedEdition } from '../edition/served-edition.ts'
+import { keptFile } from './kept-files.ts'
 import { sendAnswer } from './send-answer.ts'
+import { sendFile } from './send-file.ts'
 import { sendText } from './send-text.ts'
 
 /** The address as sent: path below the prefix, and every pair of the query in its order. */
@@ -19,9 +22,11 @@ export function isApiAddress(url: string): boolean {
 export type AnswerRequest = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 export function apiAnswers(served: ServedEdition): AnswerRequest {
-  return (request, reply) => {
+  return async (request, reply) => {
     const question = questionOf(request)
     const { edition, kept } = served.current
+    const format = fileFormatOf(question.path)
+    if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question))
     const found = kept.find(question)
     if (found !== null) return sendText(request, reply, found)
     return sendAnswer(request, reply, answer(edition, question, served.store))

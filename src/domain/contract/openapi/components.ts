@@ -1,6 +1,7 @@
 /** The schemas of the API by name, as JSON Schema 2020-12. */
 import * as z from 'zod/mini'
 import { CalendarDateSchema, DaySchema } from '../../calendar-date.ts'
+import { JsonExportSchema } from '../../export/json-export.ts'
 import { OutsideEventSchema } from '../../records/event.ts'
 import { FrameworkSchema } from '../../records/framework.ts'
 import { DueSchema, MilestoneSchema, ReportSchema } from '../../records/milestone.ts'
@@ -44,6 +45,7 @@ const NAMED: readonly Named[] = [
   ['Changes', ChangesSchema, 'What moved, was corrected, and changed in the method between two dates.'],
   ['Events', EventsSchema, 'A page of outside events.'],
   ['Sources', SourcesSchema, 'A page of sources.'],
+  ['Export', JsonExportSchema, 'A view in full, as a file.'],
   ['Health', HealthSchema, 'Whether the service answers, and from what.'],
   ['Problem', ProblemSchema, 'What went wrong (RFC 9457).'],
   ['ParameterProblem', ParameterProblemSchema, 'One parameter that was refused, and why.'],

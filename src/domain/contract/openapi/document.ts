@@ -5,6 +5,7 @@ import { API_PREFIX } from '../question.ts'
 import { ROUTES, type Route } from '../routes.ts'
 import { componentSchemas, referenceTo } from './components.ts'
 import { exampleOf } from './examples.ts'
+import { fileOperations } from './file-operations.ts'
 import { describedParameter, ID_PARAMETER } from './parameters.ts'
 
 function problemResponse(description: string): object {
@@ -68,11 +69,16 @@ export function openapiDocument(edition: Edition): unknown {
     security: [],
     tags: [
       { name: 'tracker', description: 'The records and what follows from them.' },
+      {
+        name: 'files',
+        description: 'What a selection leaves as: the same items, counts and fingerprint in every format.',
+      },
       { name: 'service', description: 'The service itself.' },
     ],
     paths: {
       '/openapi.json': { get: OPENAPI_OPERATION },
       ...Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route, edition) }])),
+      ...fileOperations(),
     },
     components: { schemas: componentSchemas() },
   }
