@@ -2,7 +2,7 @@
 import { endOf, toDay, type Day } from './calendar-date.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const NAMED_DATES = ['evidence', 'paper', 'ninth-summit', 'trade-ministers'] as const
+export const NAMED_DATES = ['evidence', 'trade-ministers', 'paper', 'ninth-summit'] as const
 export type NamedDate = (typeof NAMED_DATES)[number]
 
 export interface Anchor {
@@ -10,12 +10,12 @@ export interface Anchor {
   readonly day: Day
 }
 
-/** The day up to which evidence was gathered, the paper's publication, and the two latest meetings of all three. */
+/** The day up to which evidence was gathered, the paper's publication, and the two latest meetings of all three; newest first. */
 export function anchorsOf(snapshot: Pick<Snapshot, 'evidenceDate' | 'framework'>): Anchor[] {
   return [
     { name: 'evidence', day: snapshot.evidenceDate },
+    { name: 'trade-ministers', day: toDay(2025, 3, 30) },
     { name: 'paper', day: endOf(snapshot.framework.paper.published) },
     { name: 'ninth-summit', day: toDay(2024, 5, 27) },
-    { name: 'trade-ministers', day: toDay(2025, 3, 30) },
   ]
 }

@@ -22,9 +22,15 @@ describe('relaxations(tracker, selection, textMatch)', () => {
     ['only one country', { country: ['CN'], match: 'only' }, ['country', 'match']],
     ['all of two countries', { country: ['CN', 'KR'], match: 'all' }, ['country', 'match']],
     ['a match without countries', { match: 'only' }, []],
-    ['a text and changes', { q: 'AI', changed: true, since: buildDay('2026-01-01') }, ['q', 'changed']],
+    ['a text and changes', { q: 'AI', changed: true, since: buildDay('2026-01-01') }, ['changed', 'q']],
   ])('offers each part in use: %s', (_name, change, expected) => {
-    expect(keysOf(change)).toEqual(expected)
+    expect(keysOf(change).toSorted()).toEqual(expected)
+  })
+
+  it('names first what would show most', () => {
+    const ways = relaxations(tracker, { ...EVERYTHING, path: ['governance'], flag: ['overdue'] }, ANY_TEXT)
+    expect(ways.map(({ key }) => key)).toEqual(['flag', 'path'])
+    expect(ways.map(({ count }) => count)).toEqual(ways.map(({ count }) => count).toSorted((a, b) => b - a))
   })
 
   it('shows what is found without the text, whatever the text finds', () => {

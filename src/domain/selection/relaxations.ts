@@ -42,11 +42,12 @@ function narrowingKeys(selection: Selection): NarrowingKey[] {
   return keys
 }
 
-/** One entry for each part that narrows, in the order of the keys, with what would show without just that part. */
+/** One entry for each part that narrows, with what would show without just that part; the most helpful first. */
 export function relaxations(tracker: Tracker, selection: Selection, textMatch: TextMatch): Relaxation[] {
-  return narrowingKeys(selection).map((key) => {
+  const each = narrowingKeys(selection).map((key) => {
     const removal = removalOf(key)
     const view = viewOf(tracker, { ...selection, ...removal }, key === 'q' ? ANY_TEXT : textMatch)
     return { key, removal, count: view.items.length }
   })
+  return each.toSorted((a, b) => b.count - a.count)
 }

@@ -48,6 +48,7 @@ function MoreChoices() {
           chosen={strength}
           onChange={(chosen) => select({ strength: chosen })}
         />
+        <RecordChoices />
       </div>
       <MeasureChoices />
       <KeyChoices facet="flag" values={FLAG_IDS} chosen={flag} onChange={(chosen) => select({ flag: chosen })} />
@@ -59,7 +60,6 @@ function MoreChoices() {
         onChange={(chosen) => select({ sector: chosen })}
       />
       <BodyChoices />
-      <RecordChoices />
     </div>
   )
 }

@@ -31,9 +31,9 @@ export const filter = {
   anchors: 'Named dates',
   anchor: {
     evidence: 'Evidence date',
-    paper: 'The paper, January 2025',
-    'ninth-summit': 'Ninth summit, 27 May 2024',
-    'trade-ministers': 'Trade ministers, 30 March 2025',
+    paper: 'The paper',
+    'ninth-summit': 'Ninth summit',
+    'trade-ministers': 'Trade ministers’ meeting',
     'half-year': 'Six months before',
   },
   usual: 'default',

@@ -32,9 +32,9 @@ export const filter: Messages['filter'] = {
   anchors: '主な日付',
   anchor: {
     evidence: '情報の基準日',
-    paper: '論文の発表、2025年1月',
-    'ninth-summit': '第9回サミット、2024年5月27日',
-    'trade-ministers': '経済貿易大臣会合、2025年3月30日',
+    paper: '論文の発表',
+    'ninth-summit': '第9回サミット',
+    'trade-ministers': '経済貿易大臣会合',
     'half-year': '6か月前',
   },
   usual: '既定',

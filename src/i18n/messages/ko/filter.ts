@@ -32,9 +32,9 @@ export const filter: Messages['filter'] = {
   anchors: '주요 일자',
   anchor: {
     evidence: '자료 기준일',
-    paper: '논문 발표, 2025. 1.',
-    'ninth-summit': '제9차 정상회의, 2024. 5. 27.',
-    'trade-ministers': '경제통상장관회의, 2025. 3. 30.',
+    paper: '논문 발표',
+    'ninth-summit': '제9차 정상회의',
+    'trade-ministers': '경제통상장관회의',
     'half-year': '6개월 전',
   },
   usual: '기본값',

@@ -32,9 +32,9 @@ export const filter: Messages['filter'] = {
   anchors: '常用日期',
   anchor: {
     evidence: '证据截止日',
-    paper: '论文发表，2025年1月',
-    'ninth-summit': '第九次领导人会议，2024年5月27日',
-    'trade-ministers': '经贸部长会议，2025年3月30日',
+    paper: '论文发表',
+    'ninth-summit': '第九次领导人会议',
+    'trade-ministers': '经贸部长会议',
     'half-year': '六个月前',
   },
   usual: '默认',
