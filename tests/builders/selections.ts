@@ -23,7 +23,7 @@ function some<T>(values: readonly T[]): fc.Arbitrary<readonly T[]> {
 }
 
 function date(): fc.Arbitrary<Selection['asOf']> {
-  return fc.option(days({ min: 2023, max: 2028 }), { nil: null, freq: 1 })
+  return fc.option(days({ min: 2023, max: 2028 }), { nil: null, freq: 2 })
 }
 
 export function selections(): fc.Arbitrary<Selection> {
