@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/{domain,i18n,dataset,service,tooling}/**/*.test.ts',
-            'tests/{architecture,runner,provision}/**/*.test.ts',
+            'tests/{architecture,records,runner,provision}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
         },
