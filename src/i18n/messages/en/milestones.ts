@@ -1,6 +1,6 @@
 export const milestones = {
   title: 'Milestones',
-  caption: (count: string) => `${count}, one a row`,
+  count: (n: number, written: string) => (n === 1 ? '1 milestone' : `${written} milestones`),
   column: {
     milestone: 'Milestone',
     path: 'Path',
@@ -17,12 +17,26 @@ export const milestones = {
   },
   columns: 'Columns',
   resetColumns: 'Usual columns',
+  sort: 'Sort',
   sortBy: (column: string) => `Sort by ${column}`,
-  sortedAscending: 'sorted, ascending',
-  sortedDescending: 'sorted, descending',
+  paperOrder: 'in the order of the paper: path, measure, record',
+  sorted: {
+    asc: (column: string) => `sorted by ${column}, ascending`,
+    desc: (column: string) => `sorted by ${column}, descending`,
+  },
   recordOrder: 'Order of the paper',
+  orderNeedsSort: '“order” has no effect without “sort”',
   concerned: 'concerned',
   concernedMeaning: 'This country does not act here; the joint status is shown.',
-  showMore: (n: number) => `Show ${n} more`,
-  shown: (shown: number, total: number) => `${shown} of ${total} rows shown`,
+  passed: 'passed',
+  reportNumber: (n: string) => `report ${n}`,
+  gradeOfAll: (grade: string) => `all reports: ${grade}`,
+  gradeLegend: 'Evidence behind the shown status',
+  none: 'none',
+  showMore: (n: string) => `Show ${n} more`,
+  shown: (shown: string, total: string) => `${shown} of ${total} rows shown`,
+  notPrinted: (n: number, written: string) =>
+    n === 1
+      ? '1 more row of this selection is not printed.'
+      : `${written} more rows of this selection are not printed.`,
 }

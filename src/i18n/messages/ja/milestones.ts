@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const milestones: Messages['milestones'] = {
   title: 'マイルストーン',
-  caption: (count) => `${count}、1行に1件`,
+  count: (_n, written) => `マイルストーン${written}件`,
   column: {
     milestone: 'マイルストーン',
     path: '道筋',
@@ -19,12 +19,23 @@ export const milestones: Messages['milestones'] = {
   },
   columns: '表示する列',
   resetColumns: '標準の列に戻す',
+  sort: '並べ替え',
   sortBy: (column) => `${column}で並べ替え`,
-  sortedAscending: '昇順に並べ替え済み',
-  sortedDescending: '降順に並べ替え済み',
+  paperOrder: '論文の順（道筋、施策、記録）',
+  sorted: {
+    asc: (column) => `${column}の昇順`,
+    desc: (column) => `${column}の降順`,
+  },
   recordOrder: '論文の順',
+  orderNeedsSort: '「sort」の指定がないため「order」は無効です',
   concerned: '関係国',
   concernedMeaning: 'この国は実施主体ではなく、共同の進捗状況を表示。',
+  passed: '経過済み',
+  reportNumber: (n) => `報告${n}`,
+  gradeOfAll: (grade) => `全報告：${grade}`,
+  gradeLegend: '表示中の進捗状況の根拠の等級',
+  none: 'なし',
   showMore: (n) => `さらに${n}件を表示`,
   shown: (shown, total) => `${total}行のうち${shown}行を表示`,
+  notPrinted: (_n, written) => `この条件に該当する残り${written}行は印刷されていません。`,
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const milestones: Messages['milestones'] = {
   title: '이정표',
-  caption: (count) => `${count}, 한 행에 한 건`,
+  count: (_n, written) => `이정표 ${written}건`,
   column: {
     milestone: '이정표',
     path: '경로',
@@ -19,12 +19,23 @@ export const milestones: Messages['milestones'] = {
   },
   columns: '표시할 열',
   resetColumns: '기본 열로 복원',
+  sort: '정렬',
   sortBy: (column) => `${column} 기준 정렬`,
-  sortedAscending: '오름차순 정렬됨',
-  sortedDescending: '내림차순 정렬됨',
+  paperOrder: '논문 순서: 경로, 과제, 기록',
+  sorted: {
+    asc: (column) => `${column} 오름차순`,
+    desc: (column) => `${column} 내림차순`,
+  },
   recordOrder: '논문 순서',
+  orderNeedsSort: '‘sort’ 없이는 ‘order’가 적용되지 않습니다',
   concerned: '관련국',
   concernedMeaning: '이 국가는 이행 주체가 아니므로 공동 추진 상황을 표시합니다.',
+  passed: '경과',
+  reportNumber: (n) => `보고 ${n}`,
+  gradeOfAll: (grade) => `전체 보고: ${grade}`,
+  gradeLegend: '표시된 추진 상황의 근거 등급',
+  none: '없음',
   showMore: (n) => `${n}건 더 보기`,
   shown: (shown, total) => `${total}행 중 ${shown}행 표시`,
+  notPrinted: (_n, written) => `이 조건에 해당하는 나머지 ${written}행은 인쇄되지 않았습니다.`,
 }

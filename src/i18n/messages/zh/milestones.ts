@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const milestones: Messages['milestones'] = {
   title: '里程碑',
-  caption: (count) => `${count}，每行一项`,
+  count: (_n, written) => `${written}项里程碑`,
   column: {
     milestone: '里程碑',
     path: '路径',
@@ -19,12 +19,23 @@ export const milestones: Messages['milestones'] = {
   },
   columns: '显示列',
   resetColumns: '恢复默认列',
+  sort: '排序',
   sortBy: (column) => `按${column}排序`,
-  sortedAscending: '已按升序排列',
-  sortedDescending: '已按降序排列',
+  paperOrder: '按论文顺序：路径、举措、记录',
+  sorted: {
+    asc: (column) => `按${column}升序排列`,
+    desc: (column) => `按${column}降序排列`,
+  },
   recordOrder: '按论文顺序',
+  orderNeedsSort: '未设定“sort”时，“order”不起作用',
   concerned: '涉及',
   concernedMeaning: '该国并非实施方，此处显示共同状态。',
+  passed: '已过',
+  reportNumber: (n) => `报告${n}`,
+  gradeOfAll: (grade) => `全部报告：${grade}`,
+  gradeLegend: '所示状态的证据等级',
+  none: '无',
   showMore: (n) => `再显示${n}项`,
   shown: (shown, total) => `共${total}行，已显示${shown}行`,
+  notPrinted: (_n, written) => `本次筛选结果另有${written}行未打印。`,
 }

@@ -1,0 +1,41 @@
+/** Which columns are shown, and the way back to the order of the paper. Both live in the address. */
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Button } from '#src/ui/button.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import { COLUMN_IDS, columnsParameter, NAMING_COLUMN, toggled } from './columns.ts'
+import type { TableAddress } from './table-address.ts'
+import styles from './column-menu.module.css'
+
+export function ColumnMenu({ address }: { readonly address: TableAddress }) {
+  const { milestones } = useI18n().messages
+  const { setParameters } = useView()
+  const { columns, sorting } = address
+  return (
+    <div className={`${styles.bar} screen-only`}>
+      <details className={styles.menu}>
+        <summary>{milestones.columns}</summary>
+        <fieldset>
+          <legend className="visually-hidden">{milestones.columns}</legend>
+          {COLUMN_IDS.filter((column) => column !== NAMING_COLUMN).map((column) => (
+            <label key={column}>
+              <input
+                type="checkbox"
+                checked={columns.includes(column)}
+                onChange={() =>
+                  setParameters({ columns: columnsParameter(toggled(columns, column), sorting === null) })
+                }
+              />
+              {milestones.column[column]}
+            </label>
+          ))}
+          <Button kind="quiet" onClick={() => setParameters({ columns: null })}>
+            {milestones.resetColumns}
+          </Button>
+        </fieldset>
+      </details>
+      <Button aria-pressed={sorting === null} onClick={() => setParameters({ sort: null, order: null })}>
+        {milestones.recordOrder}
+      </Button>
+    </div>
+  )
+}
