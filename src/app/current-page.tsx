@@ -52,7 +52,7 @@ function pageOf(page: Page | null): ReactNode {
     case 'milestone':
       return <MilestonePage key={page.id} id={page.id} />
     case 'country':
-      return CountryPage === null ? <NoSuchPage /> : <CountryPage key={page.id} id={page.id} />
+      return <CountryPage key={page.id} id={page.id} />
     case 'milestones':
     case 'matrix':
     case 'timeline':
@@ -60,7 +60,8 @@ function pageOf(page: Page | null): ReactNode {
     case 'evidence':
     case 'sources':
     case 'method':
-    case 'briefing': {
+    case 'briefing':
+    case 'bodies': {
       const ListPage = PAGES[page.page]
       return ListPage === undefined ? <NoSuchPage /> : <ListPage />
     }

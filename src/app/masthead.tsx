@@ -7,7 +7,11 @@ import { LIST_PAGES, pathnameOf, type ListPage } from '#src/ui/address.ts'
 import { pageAt, PAGES } from './pages.tsx'
 import styles from './masthead.module.css'
 
-const NAVIGATION: readonly ('overview' | ListPage)[] = ['overview', ...LIST_PAGES.filter((page) => page in PAGES)]
+/** Bodies are reached from the countries and the matrix: the navigation stays short. */
+const NAVIGATION: readonly ('overview' | ListPage)[] = [
+  'overview',
+  ...LIST_PAGES.filter((page) => page in PAGES && page !== 'bodies'),
+]
 
 export function Masthead() {
   const { messages, language } = useI18n()

@@ -17,7 +17,7 @@ export function pageAt(pathname: string): Page | null {
     const path = PATH_IDS.find((one) => one === id)
     return path === undefined ? null : { page: 'path', id: path }
   }
-  if (section === 'countries' && CountryPage !== null) {
+  if (section === 'countries') {
     const country = COUNTRIES.find((one) => one === id)
     return country === undefined ? null : { page: 'country', id: country }
   }
@@ -38,6 +38,8 @@ export const PAGES: Partial<Record<ListPage, ComponentType>> = {
   milestones: lazy(async () => ({
     default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage,
   })),
+  matrix: lazy(async () => ({ default: (await import('#src/features/matrix/matrix-page.tsx')).MatrixPage })),
+  bodies: lazy(async () => ({ default: (await import('#src/features/bodies/bodies-page.tsx')).BodiesPage })),
 }
 
 export const MilestonePage: ComponentType<{ readonly id: string }> = lazy(async () => ({
@@ -48,4 +50,6 @@ export const PathPage: ComponentType<{ readonly id: PathId }> = lazy(async () =>
   default: (await import('#src/features/path/path-page.tsx')).PathPage,
 }))
 
-export const CountryPage: ComponentType<{ readonly id: Country }> | null = null
+export const CountryPage: ComponentType<{ readonly id: Country }> = lazy(async () => ({
+  default: (await import('#src/features/country/country-page.tsx')).CountryPage,
+}))

@@ -12,6 +12,7 @@ export const LIST_PAGES = [
   'sources',
   'method',
   'briefing',
+  'bodies',
 ] as const
 export type ListPage = (typeof LIST_PAGES)[number]
 
@@ -22,7 +23,7 @@ export type Page =
   | { readonly page: 'country'; readonly id: Country }
 
 /** Parameters beside the selection that some page reads; any other name in an address is reported to the reader. */
-export const PAGE_PARAMETERS: readonly string[] = ['sort', 'order', 'columns', 'report']
+export const PAGE_PARAMETERS: readonly string[] = ['sort', 'order', 'columns', 'report', 'with', 'cells', 'find']
 
 export function pathnameOf(language: Language, page: Page): string {
   switch (page.page) {
@@ -42,6 +43,7 @@ export function pathnameOf(language: Language, page: Page): string {
     case 'sources':
     case 'method':
     case 'briefing':
+    case 'bodies':
       return `/${language}/${page.page}`
   }
 }

@@ -15,6 +15,7 @@ export const shell = {
     evidence: 'Evidence base',
     sources: 'Sources',
     method: 'Method',
+    bodies: 'Bodies',
   },
   print: 'Print',
   printThisPage: 'Print this page',

@@ -17,6 +17,7 @@ export const shell: Messages['shell'] = {
     evidence: '論文の論拠',
     sources: '出典',
     method: '方法',
+    bodies: '機関',
   },
   print: '印刷',
   printThisPage: 'このページを印刷',

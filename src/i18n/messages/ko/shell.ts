@@ -17,6 +17,7 @@ export const shell: Messages['shell'] = {
     evidence: '논문 근거',
     sources: '출처',
     method: '방법',
+    bodies: '기관',
   },
   print: '인쇄',
   printThisPage: '이 페이지 인쇄',

@@ -17,6 +17,7 @@ export const shell: Messages['shell'] = {
     evidence: '论文依据',
     sources: '来源',
     method: '方法说明',
+    bodies: '机构',
   },
   print: '打印',
   printThisPage: '打印本页',

@@ -1,0 +1,96 @@
+/** Each milestone with the own status of both, and whether they agree. */
+import { Link } from 'wouter'
+import type { ComparisonRow, MeasureComparison } from '#src/domain/country/comparison-rows.ts'
+import type { PartyReading } from '#src/domain/country/party-reading.ts'
+import type { Country, Nature } from '#src/domain/vocabulary.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { StatusLabel } from '#src/ui/status-label.tsx'
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '#src/ui/table-roles.ts'
+import { useView } from '#src/ui/view-context.ts'
+import { Words } from '#src/ui/words.tsx'
+import { DifferenceMark } from './difference-mark.tsx'
+import { differenceWords, type CountryNames } from './difference-words.ts'
+import styles from './compare-table.module.css'
+
+interface CompareTableProps {
+  readonly groups: readonly MeasureComparison[]
+  readonly first: Country
+  readonly second: Country
+}
+
+export function CompareTable({ groups, first, second }: CompareTableProps) {
+  const { messages } = useI18n()
+  const { compare } = messages.country
+  const names = { first: messages.terms.country[first], second: messages.terms.country[second] }
+  return (
+    <table {...TABLE} className={styles.compare}>
+      <caption className="visually-hidden">{compare.caption}</caption>
+      <thead {...ROW_GROUP} className={styles.head}>
+        <tr {...ROW}>
+          <th {...COLUMN_HEADER} scope="col">
+            {compare.milestone}
+          </th>
+          <th {...COLUMN_HEADER} scope="col">
+            {names.first}
+          </th>
+          <th {...COLUMN_HEADER} scope="col">
+            {names.second}
+          </th>
+          <th {...COLUMN_HEADER} scope="col">
+            {compare.comparison}
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({ measure, rows }) => (
+        <tbody key={measure.id} {...ROW_GROUP}>
+          <tr {...ROW} className={styles.measure}>
+            <th {...ROW_HEADER} scope="rowgroup" colSpan={4}>
+              <Words text={measure.title} />{' '}
+              <small>
+                {compare.measureCounts(rows.filter(({ difference }) => difference === 'differs').length, rows.length)}
+              </small>
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.item.id} row={row} names={names} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function Row({
+  row: { item, first, second, difference },
+  names,
+}: {
+  readonly row: ComparisonRow
+  readonly names: CountryNames
+}) {
+  const { messages } = useI18n()
+  const { addressFor } = useView()
+  return (
+    <tr {...ROW} className={styles.row} data-difference={difference}>
+      <th {...ROW_HEADER} scope="row">
+        <Link href={addressFor({ page: 'milestone', id: item.id })}>
+          <Words text={item.title} />
+        </Link>
+      </th>
+      <td {...CELL} data-label={names.first}>
+        <Own reading={first} nature={item.nature} />
+      </td>
+      <td {...CELL} data-label={names.second}>
+        <Own reading={second} nature={item.nature} />
+      </td>
+      <td {...CELL} className={styles.difference}>
+        <DifferenceMark difference={difference} /> {differenceWords(difference, names, messages)}
+      </td>
+    </tr>
+  )
+}
+
+function Own({ reading, nature }: { readonly reading: PartyReading | null; readonly nature: Nature }) {
+  const { compare } = useI18n().messages.country
+  if (reading === null) return <span className={styles.absent}>{compare.doesNotAct}</span>
+  return <StatusLabel status={reading.status} nature={nature} isExpired={reading.isExpired} />
+}
