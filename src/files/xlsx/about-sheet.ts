@@ -31,8 +31,8 @@ export function aboutSheet(rows: ExportRows, wording: Wording): WriteSheet {
   ]
   const [first, ...rest] = lines
   const columns = [
-    { head: cellText(first?.[0] ?? ''), width: 34, isDate: true, value: ([name]: AboutLine) => name },
-    { head: cellText(String(first?.[1] ?? '')), width: 80, isDate: true, value: ([, value]: AboutLine) => value },
+    { head: cellText(first?.[0] ?? ''), width: 34, value: ([name]: AboutLine) => name },
+    { head: cellText(String(first?.[1] ?? '')), width: 80, value: ([, value]: AboutLine) => value },
   ]
   return sheetOf(files.sheet.about, columns, rest, wording)
 }

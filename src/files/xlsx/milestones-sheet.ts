@@ -25,7 +25,6 @@ function dateColumns(entries: readonly CalendarEntry[], wording: Wording): Sheet
     ...DUE_KINDS.map((kind): SheetColumn<Item> => ({
       head: terms.dueKind[kind],
       width: 14,
-      isDate: true,
       value: (item) => dateCell(entriesOf(item).find((entry) => entry.kind === kind)?.date, wording),
     })),
     {
@@ -65,12 +64,11 @@ export function milestonesSheet(rows: ExportRows, wording: Wording): WriteSheet 
     {
       head: column.latestDate,
       width: 14,
-      isDate: true,
       value: ({ latestReport }) => dateCell(latestReport?.date, wording),
     },
     {
       head: column.latestNote,
-      width: 60,
+      width: 80,
       value: ({ latestReport }) => (latestReport === null ? null : wording.text(latestReport.note)),
     },
     { head: milestones.column.strength, width: 16, value: ({ strength }) => terms.strength[strength] },
@@ -78,11 +76,10 @@ export function milestonesSheet(rows: ExportRows, wording: Wording): WriteSheet 
     { head: milestones.column.sector, width: 16, value: ({ sector }) => terms.sector[sector ?? 'none'] },
     { head: column.nature, width: 14, value: ({ nature }) => terms.nature[nature] },
     { head: filter.body, width: 30, value: (item) => wording.list(item.bodies.map((id) => bodyNames.get(id) ?? id)) },
-    { head: column.summary, width: 60, value: ({ summary }) => wording.text(summary) },
+    { head: column.summary, width: 80, value: ({ summary }) => wording.text(summary) },
     {
       head: column.evidenceUntil,
       width: 14,
-      isDate: true,
       value: ({ evidenceUntil }) => dateCell(evidenceUntil, wording),
     },
     { head: column.id, width: 30, value: ({ id }) => id },

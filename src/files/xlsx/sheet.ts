@@ -4,6 +4,7 @@ import { plainText } from '#src/domain/export/plain-text.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import type { Wording } from '../wording.ts'
+import { rowHeight } from './row-height.ts'
 
 /** Most characters that a cell can hold. */
 const LONGEST_CELL = 32_767
@@ -17,17 +18,24 @@ const DATE_FORMAT: Readonly<Record<Language, string>> = {
   ko: 'yyyy". "m". "d"."',
 }
 
+/** Named, because a style without a font is drawn in whatever the program falls back on. */
+export const FONT: NonNullable<CellStyle['font']> = { name: 'Calibri', size: 11, family: 2 }
+
 const HEAD_STYLE: CellStyle = {
-  font: { bold: true },
-  alignment: { vertical: 'top', wrapText: true },
+  font: { ...FONT, bold: true },
+  alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
   border: { bottom: { style: 'thin' } },
 }
+
+const BODY_STYLE: CellStyle = { font: FONT, alignment: { vertical: 'top', horizontal: 'left', wrapText: true } }
+
+/** In percent: 11 points become 8. */
+const PRINT_SCALE = 70
 
 export interface SheetColumn<Row> {
   readonly head: string
   /** In characters. */
   readonly width: number
-  readonly isDate?: boolean
   readonly value: (row: Row) => CellValue
   readonly link?: (row: Row) => string | null
 }
@@ -60,33 +68,34 @@ export function sheetOf<Row>(
 ): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   columns.forEach((_, index) => cells.set(`0,${index}`, { style: HEAD_STYLE }))
-  rows.forEach((row, rowIndex) =>
-    columns.forEach(({ link }, index) => {
+  const table = rows.map((row, rowIndex) =>
+    columns.map(({ value, link }, index) => {
+      const content = value(row)
       const target = link?.(row) ?? null
-      if (target !== null) cells.set(`${rowIndex + 1},${index}`, { hyperlink: { target } })
+      const place = `${rowIndex + 1},${index}`
+      if (target !== null) cells.set(place, { hyperlink: { target } })
+      if (content instanceof Date) cells.set(place, { style: { ...BODY_STYLE, numFmt: DATE_FORMAT[language] } })
+      return typeof content === 'string' ? cellText(content) : content
     }),
   )
-  const safe = (value: CellValue): CellValue => (typeof value === 'string' ? cellText(value) : value)
+  const all = [columns.map(({ head }) => cellText(head)), ...table]
+  const heightOf = (row: readonly CellValue[]): number =>
+    rowHeight(columns.map(({ width }, index) => ({ width, text: typeof row[index] === 'string' ? row[index] : '' })))
   return {
     name,
-    columns: columns.map(({ width, isDate = false }) => ({
-      width,
-      style: { alignment: { vertical: 'top', wrapText: true }, ...(isDate ? { numFmt: DATE_FORMAT[language] } : {}) },
-    })),
-    rows: [
-      columns.map(({ head }) => cellText(head)),
-      ...rows.map((row) => columns.map(({ value }) => safe(value(row)))),
-    ],
+    columns: columns.map(({ width }) => ({ width, style: BODY_STYLE })),
+    rows: all,
+    rowDefs: new Map(all.map((row, index) => [index, { height: heightOf(row) }])),
     cells,
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${columnLetters(columns.length)}${rows.length + 1}` },
+    // Wider than any paper: the naming column and the heads are repeated, and nothing is shrunk until it cannot be read.
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      scale: PRINT_SCALE,
       printTitlesRow: '$1:$1',
+      printTitlesColumn: '$A:$A',
     },
     headerFooter: { oddFooter: '&P / &N' },
   }

@@ -11,7 +11,7 @@ export function sourcesSheet({ sources }: ExportRows, wording: Wording): WriteSh
     { head: column.id, width: 30, value: ({ id }) => id },
     { head: column.sourceTitle, width: 60, value: ({ title }) => title },
     { head: column.publisher, width: 30, value: ({ publisher }) => publisher },
-    { head: column.published, width: 14, isDate: true, value: ({ published }) => dateCell(published, wording) },
+    { head: column.published, width: 14, value: ({ published }) => dateCell(published, wording) },
     { head: column.language, width: 10, value: ({ language }) => language },
     { head: column.official, width: 10, value: ({ official }) => (official ? files.yes : files.no) },
     { head: column.side, width: 16, value: ({ party }) => terms.sourceParty[party ?? 'none'] },

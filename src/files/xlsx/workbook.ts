@@ -7,6 +7,7 @@ import type { Wording } from '../wording.ts'
 import { aboutSheet } from './about-sheet.ts'
 import { milestonesSheet } from './milestones-sheet.ts'
 import { reportsSheet } from './reports-sheet.ts'
+import { FONT } from './sheet.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 
 export async function workbook(rows: ExportRows, wording: Wording): Promise<Uint8Array<ArrayBuffer>> {
@@ -20,6 +21,7 @@ export async function workbook(rows: ExportRows, wording: Wording): Promise<Uint
       sourcesSheet(rows, wording),
       aboutSheet(rows, wording),
     ],
+    defaultFont: FONT,
     dateSystem: '1900',
     properties: { title: shell.name, subject: shell.tagline, creator: shell.name, created: stamp, modified: stamp },
   })
