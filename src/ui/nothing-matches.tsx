@@ -8,7 +8,7 @@ import { wordsOf } from '#src/domain/text.ts'
 import { useI18n, type I18n } from '#src/i18n/i18n-context.ts'
 import { Button } from './button.tsx'
 import styles from './nothing-matches.module.css'
-import { keyWords, matchWords, valueWords } from './selection-words.ts'
+import { keyWords, matchWords, valueWords } from '#src/i18n/selection-words.ts'
 import { StateBox } from './states.tsx'
 import { useView } from './view-context.ts'
 

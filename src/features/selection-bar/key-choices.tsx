@@ -1,7 +1,7 @@
 import type { ListKey } from '#src/domain/selection/selection.ts'
 import { toggled } from '#src/domain/selection/toggled.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { keyWords, valueWords } from '#src/ui/selection-words.ts'
+import { keyWords, valueWords } from '#src/i18n/selection-words.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import { ChoiceList } from './choice-list.tsx'

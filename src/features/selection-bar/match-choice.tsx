@@ -1,7 +1,7 @@
 /** How the chosen countries must be met. Without a country there is nothing to say, and only its room is kept. */
 import { COUNTRY_MATCHES, type CountryMatch } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { matchWords } from '#src/ui/selection-words.ts'
+import { matchWords } from '#src/i18n/selection-words.ts'
 import { useView } from '#src/ui/view-context.ts'
 import styles from './selection-bar.module.css'
 
