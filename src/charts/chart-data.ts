@@ -17,6 +17,8 @@ export interface ChartRow {
 
 export interface ChartFigure {
   readonly title: string
+  /** Where the title stands among the headings of its page. */
+  readonly level: 2 | 3
   /** What the picture shows, in a sentence. */
   readonly description: string
   readonly unit: string

@@ -28,11 +28,12 @@ export function ColumnChart(figure: ChartFigure) {
   const { messages } = useI18n()
   const id = useId()
   const patterns = `fill${id}`
-  const { title, description, unit, source, rows, series } = figure
+  const { title, level, description, unit, source, rows, series } = figure
+  const Heading: `h${typeof level}` = `h${level}`
   return (
     <figure className={styles.figure} aria-labelledby={`title${id}`} aria-describedby={`description${id}`}>
       <figcaption>
-        <h3 id={`title${id}`}>{title}</h3>
+        <Heading id={`title${id}`}>{title}</Heading>
         <p id={`description${id}`}>{description}</p>
       </figcaption>
       <StatusPatterns prefix={patterns} />
@@ -40,7 +41,13 @@ export function ColumnChart(figure: ChartFigure) {
       <p className={styles.unit}>{unit}</p>
       <div className={styles.plot}>
         <Suspense fallback={<p role="status">{messages.path.chartLoading}</p>}>
-          <ColumnPlot title={title} description={messages.path.chartKeys} rows={rows} series={series} patterns={patterns} />
+          <ColumnPlot
+            title={title}
+            description={messages.path.chartKeys}
+            rows={rows}
+            series={series}
+            patterns={patterns}
+          />
         </Suspense>
       </div>
       <p className={styles.source}>{source}</p>

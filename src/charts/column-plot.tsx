@@ -19,7 +19,7 @@ export function ColumnPlot({ title, description, rows, series, patterns }: Colum
   const tickOf = (key: string): string => rows.find((row) => row.key === key)?.tick ?? ''
   return (
     <BarChart
-      data={[...rows]}
+      data={rows.map((row) => ({ key: row.key, row }))}
       width="100%"
       height="100%"
       responsive
@@ -40,10 +40,10 @@ export function ColumnPlot({ title, description, rows, series, patterns }: Colum
         <Bar
           key={key}
           stackId="all"
-          dataKey={({ values }: ChartRow) => values[key]}
+          dataKey={({ row }: { readonly row: ChartRow }) => row.values[key]}
           name={label}
           fill={`url(#${patternId(patterns, key)})`}
-          stroke={`var(--status-${key})`}
+          stroke={key === 'no-record' ? 'var(--rule)' : `var(--status-${key})`}
           isAnimationActive={false}
           maxBarSize={44}
         />

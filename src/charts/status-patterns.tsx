@@ -62,7 +62,14 @@ export function StatusPatterns({ prefix }: { readonly prefix: string }) {
 export function PatternSwatch({ prefix, status }: { readonly prefix: string; readonly status: StatusKey }) {
   return (
     <svg viewBox="0 0 18 14" className={styles.swatch} data-status={status} aria-hidden="true" focusable="false">
-      <rect x="0.75" y="0.75" width="16.5" height="12.5" fill={`url(#${patternId(prefix, status)})`} className={styles.frame} />
+      <rect
+        x="0.75"
+        y="0.75"
+        width="16.5"
+        height="12.5"
+        fill={`url(#${patternId(prefix, status)})`}
+        className={styles.frame}
+      />
     </svg>
   )
 }

@@ -47,8 +47,12 @@ describe('statusOverTime(milestones, clock, viewer)', () => {
     const one = buildMilestone(['2026-01-01 agreed', '2026-02-01 suspended JP'])
     const other = buildMilestone(['2026-01-01 achieved'], { id: 'fund', countries: ['CN', 'KR'], concerns: ['JP'] })
     const clock = buildClock('2026-03-31')
-    expect(statusOverTime([one, other], clock, 'JP')).toEqual([{ day: '2026-03-31', counts: { suspended: 1, achieved: 1 } }])
-    expect(statusOverTime([one, other], clock, 'CN')).toEqual([{ day: '2026-03-31', counts: { agreed: 1, achieved: 1 } }])
+    expect(statusOverTime([one, other], clock, 'JP')).toEqual([
+      { day: '2026-03-31', counts: { suspended: 1, achieved: 1 } },
+    ])
+    expect(statusOverTime([one, other], clock, 'CN')).toEqual([
+      { day: '2026-03-31', counts: { agreed: 1, achieved: 1 } },
+    ])
   })
 
   it('knows only what had been recorded on the day of knowledge', () => {
@@ -73,7 +77,9 @@ describe('statusOverTime(milestones, clock, viewer)', () => {
       fc.property(selection, clocks(), fc.constantFrom(...viewers), (drawn, clock, viewer) => {
         const context = { evidence: EVIDENCE, pathOf: () => PATH_IDS[0] }
         for (const { day, counts } of statusOverTime(drawn, clock, viewer)) {
-          const items = drawn.map((one) => itemOf(assess(one, { asOf: day, knownOn: clock.knownOn }, EVIDENCE), viewer, context))
+          const items = drawn.map((one) =>
+            itemOf(assess(one, { asOf: day, knownOn: clock.knownOn }, EVIDENCE), viewer, context),
+          )
           expect(counts).toEqual(countStatuses(items))
         }
       }),
@@ -82,7 +88,11 @@ describe('statusOverTime(milestones, clock, viewer)', () => {
 
   it.each(viewers)('ends, on the real records, where the summary stands (viewer %s)', (viewer) => {
     const tracker = REFERENCE.trackerFor('en')
-    const view = viewOf(tracker, { ...EVERYTHING, country: viewer === null ? [] : [viewer], asOf: buildDay('2026-05-20') }, ANY_TEXT)
+    const view = viewOf(
+      tracker,
+      { ...EVERYTHING, country: viewer === null ? [] : [viewer], asOf: buildDay('2026-05-20') },
+      ANY_TEXT,
+    )
     const chosen = tracker.snapshot.milestones.filter(({ id }) => view.items.some((item) => item.id === id))
     const points = statusOverTime(chosen, view.clock, view.viewer)
     expect(points.at(-1)).toEqual({ day: '2026-05-20', counts: countStatuses(view.items) })

@@ -35,7 +35,12 @@ export function daysOverTime(milestones: readonly Milestone[], clock: Clock): Da
  * The statuses of one milestone on each of the days, which come oldest first. Only a report that takes effect can change
  * a status, so the rules are asked again only after one did.
  */
-function statusesOn(days: readonly Day[], milestone: Milestone, clock: Clock, viewer: Country | null): (Status | null)[] {
+function statusesOn(
+  days: readonly Day[],
+  milestone: Milestone,
+  clock: Clock,
+  viewer: Country | null,
+): (Status | null)[] {
   const ends = milestone.reports.filter((report) => isKnown(report, clock)).map(({ date }) => endOf(date))
   let inEffect = -1
   let status: Status | null = null

@@ -20,7 +20,10 @@ export function ErrorReport({ id }: { readonly id: string }) {
       <h2 id="report-error">{milestone.reportError}</h2>
       <details>
         <summary>{milestone.reportErrorHelp}</summary>
-        <CopyText label={milestone.reportErrorText} text={milestone.errorReport(id, `${revision} (${fingerprint})`, address)} />
+        <CopyText
+          label={milestone.reportErrorText}
+          text={milestone.errorReport(id, `${revision} (${fingerprint})`, address)}
+        />
       </details>
     </section>
   )

@@ -27,9 +27,7 @@ export function Facts({ model: { item, assessment } }: { readonly model: Milesto
         <Fact label={milestone.commitment}>{terms.strength[item.strength]}</Fact>
         <Fact label={milestone.kind}>{terms.kind[item.kind]}</Fact>
         <Fact label={milestone.sector}>{terms.sector[item.sector ?? 'none']}</Fact>
-        {item.concerns.length === 0 ? null : (
-          <Fact label={milestone.concerns}>{countryList(item.concerns)}</Fact>
-        )}
+        {item.concerns.length === 0 ? null : <Fact label={milestone.concerns}>{countryList(item.concerns)}</Fact>}
         <Fact label={milestone.bodies}>
           <Bodies ids={item.bodies} />
         </Fact>
@@ -62,7 +60,12 @@ function Bodies({ ids }: { readonly ids: readonly string[] }) {
         .filter(({ id }) => ids.includes(id))
         .map(({ id, name }) => (
           <li key={id}>
-            <Link href={addressFor({ page: 'milestones' }, { ...EVERYTHING, asOf, knownOn, since, country, match, body: [id] })}>
+            <Link
+              href={addressFor(
+                { page: 'milestones' },
+                { ...EVERYTHING, asOf, knownOn, since, country, match, body: [id] },
+              )}
+            >
               <Words text={name} />
             </Link>
           </li>

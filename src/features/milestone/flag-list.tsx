@@ -76,7 +76,9 @@ function Inputs({ countries, inputs, model }: InputsProps) {
         <ul className={styles.inputs}>
           {Object.entries(inputs).map(([name, value]) => (
             <li key={name}>
-              <span className={styles.name}>{isInputName(name) ? milestone.input[name] : <code lang="en">{name}</code>}</span>{' '}
+              <span className={styles.name}>
+                {isInputName(name) ? milestone.input[name] : <code lang="en">{name}</code>}
+              </span>{' '}
               <InputValue name={name} value={value} model={model} />
             </li>
           ))}

@@ -71,7 +71,9 @@ function Fate({ entry, model }: Omit<HistoryItemProps, 'isMarked'>) {
           <ReportLink id={entry.correctedBy} model={model} phrase={milestone.correctedBy} />
         </span>
       )}
-      {entry.notCounted === 'takes-effect-later' ? <span className={styles.fate}>{milestone.notYetInEffect}</span> : null}
+      {entry.notCounted === 'takes-effect-later' ? (
+        <span className={styles.fate}>{milestone.notYetInEffect}</span>
+      ) : null}
       {entry.notCounted === 'recorded-later' ? <span className={styles.fate}>{milestone.notYetKnown}</span> : null}
     </>
   )

@@ -61,7 +61,8 @@ function useStatusTitle({ item }: MilestoneModel): string {
   const { view } = useView()
   const { milestone, terms } = messages
   if (item.statusOf !== 'joint') return milestone.ownStatus(terms.country[item.statusOf])
-  if (item.concerned && view.viewer !== null) return milestone.concernedStatus(terms.country[view.viewer])
+  if (view.viewer !== null && item.concerns.includes(view.viewer))
+    return milestone.concernedStatus(terms.country[view.viewer])
   return item.countries.length > 1 ? milestone.jointStatus : milestone.status
 }
 
@@ -79,10 +80,8 @@ function ShownStatus({ model }: { readonly model: MilestoneModel }) {
           <span>{readingWords(reading, messages)}</span>
         </p>
         <p className={styles.beside}>
-          {since === null ? null : words.since(date(since))}
-          {item.statusOf === 'joint' ? null : (
-            <span className={styles.joint}>{words.jointIs(readingWords(jointReading, messages))}</span>
-          )}
+          {since === null ? null : <span>{words.since(date(since))}</span>}
+          {item.statusOf === 'joint' ? null : <b>{words.jointIs(readingWords(jointReading, messages))}</b>}
         </p>
         <p className={styles.beside}>{messages.terms.statusMeaning[item.status ?? 'no-record']}</p>
       </div>

@@ -53,7 +53,10 @@ export function milestoneModel(tracker: Tracker, view: View, id: string): Milest
   const own = parties.find(({ country }) => country === item.statusOf)
   const history = historyOf(assessment, context.evidence).toReversed()
   const events = eventsBeside(snapshot.events, item, view.clock.asOf)
-  const numberOf = numberSources([...history.map(({ sources }) => sources.map((source) => source.id)), ...events.map(({ sources }) => sources)])
+  const numberOf = numberSources([
+    ...history.map(({ sources }) => sources.map((source) => source.id)),
+    ...events.map(({ sources }) => sources),
+  ])
   return {
     item,
     assessment,
@@ -72,7 +75,10 @@ export function milestoneModel(tracker: Tracker, view: View, id: string): Milest
 }
 
 /** A party's own status as it is to be read, expiry included. */
-export function partyReading({ status, flags }: Assessment['parties'][number], { nature }: Pick<Item, 'nature'>): StatusReading {
+export function partyReading(
+  { status, flags }: Assessment['parties'][number],
+  { nature }: Pick<Item, 'nature'>,
+): StatusReading {
   return readStatus(
     { status, nature },
     flags.some(({ id }) => id === 'expired'),

@@ -70,7 +70,9 @@ function readParties(value: TraceInput): InputReading | null {
     const [country = '', status = ''] = line.split(' ')
     return { country: oneOf(COUNTRIES, country), status: oneOf(STATUSES, status) }
   })
-  const known = parties.flatMap(({ country, status }) => (country === null || status === null ? [] : [{ country, status }]))
+  const known = parties.flatMap(({ country, status }) =>
+    country === null || status === null ? [] : [{ country, status }],
+  )
   return known.length === parties.length ? { is: 'statuses', parties: known } : null
 }
 

@@ -11,7 +11,12 @@ export function MeasureSection({ model: { measure, rows, hasMilestones } }: { re
   const { tracker } = useView()
   const { path, overview } = messages
   return (
-    <section id={`measure-${measure.id}`} tabIndex={-1} className={styles.measure} aria-labelledby={`title-${measure.id}`}>
+    <section
+      id={`measure-${measure.id}`}
+      tabIndex={-1}
+      className={styles.measure}
+      aria-labelledby={`title-${measure.id}`}
+    >
       <div className={styles.statement}>
         <h3 id={`title-${measure.id}`}>
           <Words text={measure.title} />

@@ -18,7 +18,9 @@ export function MilestoneRow({ row: { item, next } }: { readonly row: MeasureRow
     <li className={styles.row}>
       <span className={styles.status}>
         <ItemStatus item={item} />
-        {item.concerned ? <small title={messages.milestones.concernedMeaning}>{messages.milestones.concerned}</small> : null}
+        {item.concerned ? (
+          <small title={messages.milestones.concernedMeaning}>{messages.milestones.concerned}</small>
+        ) : null}
       </span>
       <span className={styles.title}>
         <Link href={addressFor({ page: 'milestone', id: item.id })}>

@@ -26,6 +26,7 @@ export function PathChart({ model: { points } }: { readonly model: PathModel }) 
       ) : (
         <ColumnChart
           title={path.overTime}
+          level={2}
           description={path.overTimeDescription}
           unit={path.overTimeUnit}
           source={path.chartSource(String(tracker.snapshot.revision), date(view.clock.asOf))}

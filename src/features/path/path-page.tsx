@@ -30,8 +30,8 @@ export function PathPage({ id }: { readonly id: PathId }) {
       <PathHeading model={model} />
       {view.items.length === 0 ? <NothingMatches /> : null}
       <div className={styles.columns}>
-        <PathChart model={model} />
         <PathStanding model={model} />
+        <PathChart model={model} />
       </div>
       <section className={styles.section} aria-labelledby="measures">
         <h2 id="measures">{words.measures}</h2>
