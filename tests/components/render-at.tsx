@@ -26,7 +26,7 @@ interface Rendered extends RenderResult {
 
 /** @param address path and query, such as `/en/paths/governance?country=KR`; its language decides the words */
 export function renderAt(address: string, children: ReactNode, tracker?: Tracker): Rendered {
-  const language = parseLanguage(address.split('/')[1]) ?? 'en'
+  const language = parseLanguage(address.split(/[/?]/)[1]) ?? 'en'
   const [path = '', searchPath = ''] = address.split('?')
   const { hook, searchHook, history } = memoryLocation({ path, searchPath, record: true })
   const rendered = render(
