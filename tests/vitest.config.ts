@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'src/{domain,i18n,dataset,service,tooling}/**/*.test.ts',
-            'tests/{architecture,records,runner,provision}/**/*.test.ts',
+            'src/{domain,files,i18n,dataset,service,tooling}/**/*.test.ts',
+            'tests/{architecture,files,records,runner,provision}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
         },
@@ -42,9 +42,20 @@ export default defineConfig({
         test: {
           name: 'contract',
           environment: 'node',
-          include: ['tests/contract/**/*.test.ts'],
+          include: ['tests/{contract,service}/**/*.test.ts'],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
-          testTimeout: isSoak ? 30 * MINUTE : 30_000,
+          testTimeout: isSoak ? 30 * MINUTE : MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'office',
+          environment: 'node',
+          include: ['tests/office/**/*.test.ts'],
+          setupFiles: ['tests/setup-console.ts'],
+          testTimeout: MINUTE,
         },
       },
       {

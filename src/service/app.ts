@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { refreshRegularly } from './edition/refresh-regularly.ts'
 import { ServedEdition } from './edition/served-edition.ts'
 import { addApiRoutes, apiAnswers } from './http/api-routes.ts'
-import { answerBrokenRequest } from './http/broken-requests.ts'
+import { answerBadAddress, answerBrokenRequest } from './http/broken-requests.ts'
 import { addFailureHandling } from './http/failures.ts'
 import { addSecurityHeaders } from './http/security.ts'
 import { logOptions, type LogTarget } from './log.ts'
@@ -40,6 +40,7 @@ export async function buildApp({ store, pagesFolder, logTarget }: AppParts): Pro
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBadAddress,
   })
   const served = await ServedEdition.open(store, server.log)
   await addSecurityHeaders(server)

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServedEdition } from './served-edition.ts'
 
-/** A publish elsewhere reaches readers within this time: the newest number is one cheap query. */
-const EVERY_MILLISECONDS = 1000
+/** How soon a publication by another process is noticed: the newest number is one cheap query. */
+const EVERY_MILLISECONDS = 500
 
 /** Looks for new revisions until the signal ends it; never keeps the process alive, never overlaps itself. */
 export async function refreshRegularly(served: ServedEdition, signal: AbortSignal): Promise<void> {

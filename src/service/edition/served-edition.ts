@@ -63,12 +63,11 @@ export class ServedEdition {
     }
   }
 
-  /** Ready to be sent before it is shown, so that nobody waits for a new revision. */
+  /** Shown at once, and compressed while it is already asked for: a reader waits a moment rather than see old news. */
   async #replace(newest: StoredRevision): Promise<void> {
-    const next = await readServed(this.#store, newest)
-    await next.kept.warm()
-    this.#served = next
+    this.#served = await readServed(this.#store, newest)
     this.#log.info({ revision: newest.revision }, 'a new revision is served')
+    await this.warm()
   }
 }
 

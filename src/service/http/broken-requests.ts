@@ -1,13 +1,16 @@
-/** Requests that Node cannot even read: they never reach a route, and are answered on the bare connection. */
+/** Requests that never reach a route: Node or the router cannot even read them. */
 import { problem } from '#src/domain/contract/problem.ts'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { sendAnswer } from './send-answer.ts'
 
 const STATUS_OF: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_HEADER_OVERFLOW: 431,
 }
 
+/** Answered on the bare connection. */
 export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const status = STATUS_OF[error.code ?? ''] ?? 400
@@ -22,4 +25,10 @@ export function answerBrokenRequest(error: Error & { readonly code?: string }, s
   ]
   if (socket.writable) socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
   else socket.destroy(error)
+}
+
+/** For an address that is no address, such as one with half an escape; hooks have not run, so it brings its own header. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-content-type-options', 'nosniff')
+  void sendAnswer(request, reply, problem(error.statusCode ?? 400, 'The address cannot be read'))
 }

@@ -1,5 +1,6 @@
 /** A connection to one of the two kinds of database, with the few things in which they differ. */
 import { sql, type Kysely } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Tables } from './tables.ts'
 
 export interface Database {
@@ -10,9 +11,31 @@ export interface Database {
 /** Any number that other programs on the same database are unlikely to lock. */
 const WRITER_LOCK = 4_173_042
 
+/** How long one writer waits for another. */
+const PATIENCE_MILLISECONDS = 20_000
+const PAUSE_MILLISECONDS = 20
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+}
+
+/** Waits without holding up the readers of this process, which SQLite's own waiting would. */
+async function untilFree(begin: () => Promise<unknown>): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MILLISECONDS
+  for (;;) {
+    try {
+      await begin()
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+      await sleep(PAUSE_MILLISECONDS)
+    }
+  }
+}
+
 async function beginAsOnlyWriter({ kind, db }: Database): Promise<void> {
   if (kind === 'sqlite') {
-    await sql`begin immediate`.execute(db)
+    await untilFree(async () => sql`begin immediate`.execute(db))
     return
   }
   await sql`begin`.execute(db)

@@ -6,8 +6,8 @@ import type { Database } from './database.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
-/** How long one process waits while another writes. */
-const BUSY_MILLISECONDS = 10_000
+/** SQLite waits by standing still, readers and all, so only for the moments in which a log is started or folded in. */
+const BUSY_MILLISECONDS = 500
 
 export const SQLITE_FILE = 'four-paths.sqlite'
 

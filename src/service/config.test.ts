@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+describe('readConfig(environment)', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({ port: 4173, host: '127.0.0.1', dataFolder: resolve('data'), databaseUrl: null })
+  })
+
+  it('takes what is given, and an empty variable for none', () => {
+    const environment = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/data', DATABASE_URL: 'postgres://me@db/tracker' }
+    const config = { port: 80, host: '0.0.0.0', dataFolder: resolve('/data'), databaseUrl: 'postgres://me@db/tracker' }
+    expect(readConfig(environment)).toEqual(config)
+    expect(readConfig({ PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '' })).toEqual(readConfig({}))
+  })
+
+  it('names every fault at once, without repeating a password', () => {
+    const read = () => readConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db/tracker' })
+    expect(read).toThrow(ConfigError)
+    expect(read).toThrow(/PORT should be[^]*DATABASE_URL should be/)
+    expect(read).not.toThrow(/secret/)
+  })
+
+  it.each(['-1', '4e3', 'http', '4173.5', '65536'])('PORT=%s is no port', (port) => {
+    expect(() => readConfig({ PORT: port })).toThrow('PORT should be a number from 0 to 65535')
+  })
+})

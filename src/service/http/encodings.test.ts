@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { acceptedCoding } from './encodings.ts'
+
+describe('acceptedCoding(header)', () => {
+  it.each([
+    [undefined, null],
+    ['', null],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['*', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['br;q=0.5, gzip;q=0.9', 'gzip'],
+    ['br ; q=0.5', 'br'],
+    ['identity', null],
+    ['br;q=x', null],
+    ['*;q=0', null],
+  ])('%s gives %s', (header, coding) => {
+    expect(acceptedCoding(header)).toBe(coding)
+  })
+})

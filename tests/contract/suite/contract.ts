@@ -1,0 +1,34 @@
+/** The contract of the API as tests. One suite: whatever answers must pass all of it. */
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { Double, StartDouble } from '../double.ts'
+import { describeCaching } from './caching.ts'
+import { describeChanges } from './changes.ts'
+import { describeCounts } from './counts.ts'
+import { describeFilters } from './filters.ts'
+import { describeMilestone } from './milestone.ts'
+import { describePaging } from './paging.ts'
+import { describeRefusals } from './refusals.ts'
+import { Asking } from './asking.ts'
+
+export function describeContract(name: string, start: StartDouble): void {
+  describe(name, () => {
+    let double: Double | null = null
+    const running = (): Double => {
+      if (double === null) throw new Error('the double is not running')
+      return double
+    }
+    beforeAll(async () => {
+      double = await start()
+    })
+    afterAll(async () => double?.stop())
+
+    const asking = new Asking(running)
+    describeCounts(asking)
+    describeFilters(asking)
+    describeMilestone(asking)
+    describeChanges(asking)
+    describePaging(asking)
+    describeRefusals(asking)
+    describeCaching(asking)
+  })
+}
