@@ -35,6 +35,7 @@ function decode(text: string): string {
 
 /** Pages without an id, by their name in the address. */
 export const PAGES: Partial<Record<ListPage, ComponentType>> = {
+  briefing: lazy(async () => ({ default: (await import('#src/features/briefing/briefing-page.tsx')).BriefingPage })),
   milestones: lazy(async () => ({
     default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage,
   })),

@@ -14,7 +14,10 @@ export interface AnnexPath {
 }
 
 /** Paths and measures without a selected milestone are left out; the front says which measures have none at all. */
-export function annexOf(items: readonly Item[], { paths, measures }: Pick<Framework, 'paths' | 'measures'>): AnnexPath[] {
+export function annexOf(
+  items: readonly Item[],
+  { paths, measures }: Pick<Framework, 'paths' | 'measures'>,
+): AnnexPath[] {
   return paths.flatMap((path) => {
     const own = measures
       .filter((measure) => measure.path === path.id)

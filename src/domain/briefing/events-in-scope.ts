@@ -17,9 +17,7 @@ export interface EventScope {
 export function eventsInScope(events: readonly OutsideEvent[], { paths, countries, asOf }: EventScope): OutsideEvent[] {
   const isParty = (actor: string): boolean => COUNTRIES.some((country) => country === actor)
   const isAbout = ({ countries: actors }: OutsideEvent): boolean =>
-    countries.length === 0 ||
-    actors.some((actor) => countries.some((one) => one === actor)) ||
-    !actors.some(isParty)
+    countries.length === 0 || actors.some((actor) => countries.some((one) => one === actor)) || !actors.some(isParty)
   return events
     .filter((event) => endOf(event.date) <= asOf && event.paths.some((path) => paths.includes(path)) && isAbout(event))
     .toSorted((a, b) => (endOf(a.date) < endOf(b.date) ? 1 : endOf(a.date) > endOf(b.date) ? -1 : 0))

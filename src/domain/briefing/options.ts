@@ -38,9 +38,6 @@ export const BRIEFING_LISTS = [
   'lapsed',
   'quiet',
   'events',
-  'thin',
-  'no-record',
-  'empty-measures',
 ] as const
 export type BriefingList = (typeof BRIEFING_LISTS)[number]
 export type ListLimits = Readonly<Record<BriefingList, number>>
@@ -57,9 +54,6 @@ export const LIST_LIMITS: Readonly<Record<BriefingPreset, ListLimits>> = {
     lapsed: 2,
     quiet: 2,
     events: 3,
-    thin: 2,
-    'no-record': 2,
-    'empty-measures': 2,
   },
   'two-page': {
     moved: 12,
@@ -71,9 +65,6 @@ export const LIST_LIMITS: Readonly<Record<BriefingPreset, ListLimits>> = {
     lapsed: 5,
     quiet: 5,
     events: 6,
-    thin: 4,
-    'no-record': 4,
-    'empty-measures': 6,
   },
   annex: {
     moved: 12,
@@ -85,9 +76,6 @@ export const LIST_LIMITS: Readonly<Record<BriefingPreset, ListLimits>> = {
     lapsed: 5,
     quiet: 5,
     events: 6,
-    thin: 4,
-    'no-record': 4,
-    'empty-measures': 6,
   },
 }
 

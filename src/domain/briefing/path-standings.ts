@@ -21,7 +21,7 @@ export interface PathStandings {
   readonly paths: readonly PathStanding[]
   readonly now: StatusCounts
   readonly then: StatusCounts
-  /** Statuses that any of the milestones has or had, in the order of pictures. */
+  /** Statuses that any of the milestones has or had, in the order of pictures; "no record" only while some have none. */
   readonly statuses: readonly StatusKey[]
 }
 
@@ -34,7 +34,9 @@ interface Context {
 
 /** The same selection then and now: what it selects is judged at the as-of date, so that totals can be compared. */
 export function pathStandings(items: readonly Item[], { paths, milestoneOf, then, viewer }: Context): PathStandings {
-  const before = new Map(items.map(({ id }) => [id, { status: viewedStatus(standingAt(milestoneOf(id), then), viewer) }]))
+  const before = new Map(
+    items.map(({ id }) => [id, { status: viewedStatus(standingAt(milestoneOf(id), then), viewer) }]),
+  )
   const thenOf = (some: readonly Item[]): StatusCounts =>
     countStatuses(some.map(({ id }) => before.get(id) ?? { status: null }))
   const now = countStatuses(items)
@@ -46,6 +48,8 @@ export function pathStandings(items: readonly Item[], { paths, milestoneOf, then
     }),
     now,
     then: earlier,
-    statuses: STATUS_BY_PROGRESS.filter((status) => (now[status] ?? 0) > 0 || (earlier[status] ?? 0) > 0),
+    statuses: STATUS_BY_PROGRESS.filter(
+      (status) => (now[status] ?? 0) > 0 || (status !== 'no-record' && (earlier[status] ?? 0) > 0),
+    ),
   }
 }

@@ -1,28 +1,25 @@
 /** Which list gives up an entry when a page would overflow: by weight, never by chance, so that a reload prints the same. */
 import type { Briefing } from './briefing.ts'
-import type { BriefingList, ListLimits } from './options.ts'
+import { BRIEFING_LISTS, type BriefingList, type ListLimits } from './options.ts'
 
-/** Least missed first. What is overdue or ahead is kept longest; a long list of old silence goes first. */
-const GIVES_WAY: readonly BriefingList[] = [
-  'empty-measures',
-  'thin',
-  'no-record',
-  'quiet',
-  'events',
-  'lapsed',
-  'corrected',
-  'moved',
-  'went-backwards',
-  'next',
-  'expired',
-  'overdue',
-]
-
-/** Every list keeps this many before any goes lower; then all go to the next floor. */
-const FLOORS = [4, 3, 2, 1, 0] as const
+/**
+ * What a list is worth beside the others: it keeps about so many entries for each one that a list of weight 1 keeps. Source:
+ * what a minister asks first (what moved, what is due, what is late), and what the counts above a list already say.
+ */
+const WEIGHTS: ListLimits = {
+  moved: 6,
+  next: 5,
+  overdue: 5,
+  expired: 4,
+  'went-backwards': 4,
+  events: 4,
+  corrected: 2,
+  lapsed: 2,
+  quiet: 2,
+}
 
 /** How many entries each list has, before any is cut short. */
-export function listLengths({ changed, next, attention, events, unknowns }: Briefing): ListLimits {
+export function listLengths({ changed, next, attention, events }: Briefing): ListLimits {
   return {
     moved: changed.moved.length,
     corrected: changed.corrected.length,
@@ -33,9 +30,6 @@ export function listLengths({ changed, next, attention, events, unknowns }: Brie
     lapsed: attention.lapsed.length,
     quiet: attention.quiet.length,
     events: events.length,
-    thin: unknowns.thin.length,
-    'no-record': unknowns.noRecord.length,
-    'empty-measures': unknowns.emptyMeasures.length,
   }
 }
 
@@ -45,16 +39,13 @@ function shown(limits: ListLimits, lengths: ListLimits, list: BriefingList): num
 }
 
 /**
- * The limits with one entry fewer: of the longest list above the present floor, of equals the one that is missed least.
- * Null when nothing is left to give.
+ * The limits with one entry fewer: of the list that shows most for its weight, of equals the last in the order of the
+ * paper. Null when nothing is left to give.
  */
 export function shortened(limits: ListLimits, lengths: ListLimits): ListLimits | null {
-  for (const floor of FLOORS) {
-    const longest = GIVES_WAY.filter((list) => shown(limits, lengths, list) > floor).toSorted(
-      (a, b) => shown(limits, lengths, b) - shown(limits, lengths, a),
-    )
-    const [list] = longest
-    if (list !== undefined) return { ...limits, [list]: shown(limits, lengths, list) - 1 }
-  }
-  return null
+  const share = (list: BriefingList): number => shown(limits, lengths, list) / WEIGHTS[list]
+  const [list] = BRIEFING_LISTS.toReversed()
+    .filter((one) => shown(limits, lengths, one) > 0)
+    .toSorted((a, b) => share(b) - share(a))
+  return list === undefined ? null : { ...limits, [list]: shown(limits, lengths, list) - 1 }
 }

@@ -67,8 +67,8 @@ export const briefing = {
   page: (n: string, total: string) => `Page ${n} of ${total}`,
 
   documentTitle: {
-    joint: 'China–Japan–South Korea cooperation on the AI industry',
-    own: (country: string) => `China–Japan–South Korea cooperation on the AI industry: position of ${country}`,
+    joint: 'China–Japan–South Korea AI cooperation',
+    own: (country: string) => `China–Japan–South Korea AI cooperation: position of ${country}`,
   },
   defaultMark: 'Public sources',
   runningAsOf: (product: string, date: string) => `${product} · as of ${date}`,
@@ -131,6 +131,11 @@ export const briefing = {
   statusColumn: 'Status',
   kindColumn: 'Kind',
   whoColumn: 'Who',
+  flagColumn: 'Flag',
+  /** Between the entries of a line of counts. */
+  groupJoin: ' · ',
+  /** Between a title and what is said of it. */
+  runIn: ': ',
   sinceColumn: 'Rests on',
   was: (status: string) => `was ${status.toLowerCase()}`,
   firstReport: 'first report',
@@ -140,10 +145,11 @@ export const briefing = {
   methodHeading: 'Changes of the method',
   methodChange: (version: string, date: string, summary: string) => `Version ${version}, ${date}: ${summary}`,
   andMore: (n: number) => `and ${n} more`,
-  allLeftOut: (n: number) => many(n, '1 entry, left out to keep to the page', `${n} entries, left out to keep to the page`),
+  allLeftOut: (n: number) =>
+    many(n, '1 entry, left out to keep to the page', `${n} entries, left out to keep to the page`),
   noDates: 'No deadline, expiry or meeting falls in these 90 days.',
   firstAfterwards: (date: string, title: string) => `The first date after them is ${date}: ${title}`,
-  group: (name: string, n: number) => `${name}: ${n}`,
+  group: (name: string, n: number) => `${name} ${n}`,
   nothingPressing: 'Nothing is overdue, expired, set back, lapsed or quiet.',
   fact: {
     overdue: (date: string) => `due ${date}`,
@@ -169,12 +175,13 @@ export const briefing = {
   notSearched: (n: number, date: string) =>
     `${many(n, '1 milestone was', `${n} milestones were`)} last searched for evidence on ${date}; later silence means “not searched”, never “no progress”.`,
   searched: (date: string) => `Evidence was searched up to the as-of date, ${date}.`,
-  thin: (n: number) => `${many(n, '1 milestone rests', `${n} milestones rest`)} on thin evidence: no official source, or a single source.`,
+  thin: (n: number) =>
+    `${many(n, '1 milestone rests', `${n} milestones rest`)} on thin evidence: no official source, or a single source.`,
   noThin: 'No milestone rests on thin evidence.',
   noRecord: (n: number) => `${many(n, '1 milestone has', `${n} milestones have`)} no report at this date.`,
   undated: (n: number) => `${many(n, '1 open milestone has', `${n} open milestones have`)} no date from any party.`,
   emptyMeasures: (n: number) => `${many(n, 'For 1 measure', `For ${n} measures`)} of the paper no milestone was found.`,
-  examples: (list: string) => `Among them: ${list}`,
+  emptyMeasuresHeading: 'Measures of the paper without a milestone',
 
   annex: 'Annex: every milestone of the selection',
   annexEmpty: 'No milestone is in this selection, so the annex is empty.',
@@ -194,10 +201,9 @@ export const briefing = {
   official: 'official',
   unofficial: 'not official',
   noPublication: 'no date',
-  imprint: 'How to check this paper',
   permalink: 'Permalink',
   scan: 'The square code holds the permalink.',
-  fingerprint: (fingerprint: string) => `Fingerprint of records and selection: ${fingerprint}`,
+  fingerprint: (fingerprint: string) => `Fingerprint: ${fingerprint}`,
   versions: (revision: string, method: string, date: string) =>
     `Data revision ${revision}, method ${method}, evidence to ${date}`,
   withoutTyped: 'Made by the data service, without an editor’s own words.',

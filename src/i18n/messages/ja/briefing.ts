@@ -130,6 +130,11 @@ export const briefing: Messages['briefing'] = {
   statusColumn: '進捗状況',
   kindColumn: '種別',
   whoColumn: '国',
+  flagColumn: 'フラグ',
+  /** Between the entries of a line of counts. */
+  groupJoin: '、',
+  /** Between a title and what is said of it. */
+  runIn: '：',
   sinceColumn: '根拠',
   was: (status) => `変更前：${status}`,
   firstReport: '最初の報告',
@@ -142,7 +147,7 @@ export const briefing: Messages['briefing'] = {
   allLeftOut: (n) => `${n}件（紙面の都合により省略）`,
   noDates: '今後90日間に期限、有効期限、会合の予定はない。',
   firstAfterwards: (date, title) => `その後の最初の期日は${date}：${title}`,
-  group: (name, n) => `${name}：${n}件`,
+  group: (name, n) => `${name}${n}件`,
   nothingPressing: '期限超過、期間満了、後退、長期間未開催、長期間報告なしのいずれも該当なし。',
   fact: {
     overdue: (date) => `期限${date}`,
@@ -173,7 +178,7 @@ export const briefing: Messages['briefing'] = {
   noRecord: (n) => `この日付の時点で報告のないマイルストーンは${n}件。`,
   undated: (n) => `いずれの当事国にも期日のない未完了のマイルストーンは${n}件。`,
   emptyMeasures: (n) => `論文の施策のうち、マイルストーンが確認されないものは${n}件。`,
-  examples: (list) => `例：${list}`,
+  emptyMeasuresHeading: 'マイルストーンが確認されない施策',
 
   annex: '別添：選択範囲の全マイルストーン',
   annexEmpty: '選択範囲にマイルストーンがないため、別添は空である。',
@@ -193,10 +198,9 @@ export const briefing: Messages['briefing'] = {
   official: '公式',
   unofficial: '公式以外',
   noPublication: '日付なし',
-  imprint: 'この資料の確認方法',
   permalink: '固定リンク',
   scan: '二次元コードに固定リンクを収めている。',
-  fingerprint: (fingerprint) => `記録と選択範囲のフィンガープリント：${fingerprint}`,
+  fingerprint: (fingerprint) => `フィンガープリント：${fingerprint}`,
   versions: (revision, method, date) => `データ改訂番号${revision}、方法${method}、情報は${date}まで`,
   withoutTyped: 'データサービスが作成したもので、作成者の文章は含まない。',
   packTitle: (title) => `${title}（オフライン版）`,

@@ -130,6 +130,11 @@ export const briefing: Messages['briefing'] = {
   statusColumn: '추진 상황',
   kindColumn: '종류',
   whoColumn: '국가',
+  flagColumn: '표시',
+  /** Between the entries of a line of counts. */
+  groupJoin: ', ',
+  /** Between a title and what is said of it. */
+  runIn: ' – ',
   sinceColumn: '근거',
   was: (status) => `이전: ${status}`,
   firstReport: '최초 보고',
@@ -173,7 +178,7 @@ export const briefing: Messages['briefing'] = {
   noRecord: (n) => `이 날짜에 해당하는 보고가 없는 이정표는 ${n}건임.`,
   undated: (n) => `어느 당사국에도 일정이 없는 미완료 이정표는 ${n}건임.`,
   emptyMeasures: (n) => `논문의 과제 중 이정표가 확인되지 않은 것은 ${n}건임.`,
-  examples: (list) => `예: ${list}`,
+  emptyMeasuresHeading: '이정표가 확인되지 않은 과제',
 
   annex: '붙임: 선택 범위의 모든 이정표',
   annexEmpty: '선택 범위에 이정표가 없어 붙임이 비어 있음.',
@@ -193,10 +198,9 @@ export const briefing: Messages['briefing'] = {
   official: '공식',
   unofficial: '비공식',
   noPublication: '날짜 없음',
-  imprint: '이 문서의 확인 방법',
   permalink: '고정 링크',
   scan: '사각 코드에 고정 링크가 들어 있음.',
-  fingerprint: (fingerprint) => `기록과 선택 범위의 지문: ${fingerprint}`,
+  fingerprint: (fingerprint) => `지문 ${fingerprint}`,
   versions: (revision, method, date) => `데이터 개정 ${revision}, 방법 ${method}, 자료는 ${date}까지`,
   withoutTyped: '데이터 서비스가 만든 것으로, 작성자가 쓴 글은 없음.',
   packTitle: (title) => `${title}(오프라인 자료)`,

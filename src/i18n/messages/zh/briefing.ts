@@ -44,8 +44,7 @@ export const briefing: Messages['briefing'] = {
   fieldJudgements: '主要判断',
   fieldAsks: '请示事项',
   fieldLines: '每行一点。',
-  markRefused: (mark) =>
-    `“${mark}”形似法定密级标志，不予打印：本材料依据公开来源编成。现改用默认标识。`,
+  markRefused: (mark) => `“${mark}”形似法定密级标志，不予打印：本材料依据公开来源编成。现改用默认标识。`,
   clear: '清除自行填写的文字',
   cleared: '已清除自行填写的文字。',
   undo: '撤销',
@@ -129,6 +128,11 @@ export const briefing: Messages['briefing'] = {
   statusColumn: '状态',
   kindColumn: '类型',
   whoColumn: '国家',
+  flagColumn: '提示',
+  /** Between the entries of a line of counts. */
+  groupJoin: '；',
+  /** Between a title and what is said of it. */
+  runIn: '：',
   sinceColumn: '依据',
   was: (status) => `此前为${status}`,
   firstReport: '首次报告',
@@ -141,7 +145,7 @@ export const briefing: Messages['briefing'] = {
   allLeftOut: (n) => `共${n}项，因篇幅所限未列出`,
   noDates: '未来90天内无期限、到期或会议安排。',
   firstAfterwards: (date, title) => `其后最早的时间节点为${date}：${title}`,
-  group: (name, n) => `${name}：${n}项`,
+  group: (name, n) => `${name}${n}项`,
   nothingPressing: '没有逾期、到期、状态倒退、久未举行或长期无报告的事项。',
   fact: {
     overdue: (date) => `期限${date}`,
@@ -171,7 +175,7 @@ export const briefing: Messages['briefing'] = {
   noRecord: (n) => `有${n}项里程碑在该日期没有报告。`,
   undated: (n) => `有${n}项未完结的里程碑尚无任何一方提出日期。`,
   emptyMeasures: (n) => `论文所列举措中，有${n}项未发现里程碑。`,
-  examples: (list) => `其中包括：${list}`,
+  emptyMeasuresHeading: '论文所列举措中未发现里程碑者',
 
   annex: '附件：所选范围内的全部里程碑',
   annexEmpty: '所选范围内没有里程碑，附件为空。',
@@ -191,10 +195,9 @@ export const briefing: Messages['briefing'] = {
   official: '官方',
   unofficial: '非官方',
   noPublication: '无日期',
-  imprint: '核对方法',
   permalink: '固定链接',
   scan: '方形码内为固定链接。',
-  fingerprint: (fingerprint) => `记录与所选范围的指纹：${fingerprint}`,
+  fingerprint: (fingerprint) => `指纹：${fingerprint}`,
   versions: (revision, method, date) => `数据修订版${revision}，方法${method}，证据截至${date}`,
   withoutTyped: '由数据服务生成，不含编者自行填写的文字。',
   packTitle: (title) => `${title}（离线包）`,

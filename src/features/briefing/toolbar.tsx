@@ -1,0 +1,50 @@
+/** What to do with the paper: print it, pass its link on, take it along as a file. */
+import { useState } from 'react'
+import { FRONT_PAGES } from '#src/domain/briefing/options.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Button } from '#src/ui/button.tsx'
+import type { BriefingPreset } from '#src/domain/briefing/options.ts'
+import type { Layout } from './use-pages.ts'
+import styles from './toolbar.module.css'
+
+interface ToolbarProps {
+  readonly layout: Layout
+  readonly preset: BriefingPreset
+  readonly permalink: string
+  readonly hasPrintedHeads: boolean
+}
+
+type Copying = 'untried' | 'copied' | 'failed'
+
+export function Toolbar({ layout, preset, permalink, hasPrintedHeads }: ToolbarProps) {
+  const { briefing } = useI18n().messages
+  const [copying, setCopying] = useState<Copying>('untried')
+  const copyLink = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(permalink)
+      setCopying('copied')
+    } catch {
+      setCopying('failed')
+    }
+  }
+  return (
+    <div className={`${styles.toolbar} screen-only`}>
+      <Button kind="primary" onClick={() => window.print()}>
+        {briefing.print}
+      </Button>
+      <Button onClick={() => void copyLink()}>{briefing.copyLink}</Button>
+      <p className={styles.count} role="status">
+        {layout.fits
+          ? briefing.fits(briefing.pages(layout.pages.length))
+          : briefing.doesNotFit(briefing.pages(FRONT_PAGES[preset]))}
+      </p>
+      <p role="status" className={styles.outcome}>
+        {copying === 'copied' ? briefing.linkCopied : copying === 'failed' ? briefing.linkFailed : ''}
+      </p>
+      <p className={styles.help}>
+        {briefing.previewHelp} {briefing.printHelp}
+        {hasPrintedHeads ? '' : ` ${briefing.drawnHeads}`}
+      </p>
+    </div>
+  )
+}
