@@ -1,25 +1,21 @@
-/** Deadlines, expiries and meetings as all-day events (RFC 5545). */
-import { partsOf, type Day } from '#src/domain/calendar-date.ts'
+/** Deadlines, expiries and meetings as all-day events (RFC 5545, RFC 7986). */
+import type { Day } from '#src/domain/calendar-date.ts'
 import { calendarEntries, type CalendarEntry } from '#src/domain/export/calendar-entries.ts'
 import type { ExportRows } from '#src/domain/export/export-rows.ts'
 import { latestRecorded } from '#src/domain/export/latest-recorded.ts'
-import { plainText } from '#src/domain/export/plain-text.ts'
 import { COUNTRIES } from '#src/domain/vocabulary.ts'
-import ical, {
-  ICalCalendarMethod,
-  ICalEventBusyStatus,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator'
+import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
+import { component, textLine, valueLine } from './content-lines.ts'
 import { selectionLines } from './selection-lines.ts'
 import type { Wording } from './wording.ts'
 
-/** Midnight in UTC, which is how the library takes a day; an all-day event is written as the date alone. */
-function midnight(day: Day): Date {
-  const { year, month, day: dayOfMonth } = partsOf(day)
-  const date = new Date(0)
-  date.setUTCFullYear(year, (month ?? 1) - 1, dayOfMonth ?? 1)
-  return date
+function dateOf(day: Day): string {
+  return day.replaceAll('-', '')
+}
+
+/** Records know days, and a stamp wants a moment: the day's first in UTC. */
+function momentOf(day: Day): string {
+  return `${dateOf(day)}T000000Z`
 }
 
 function titleOf({ item, kind, date, isApproximate, countries }: CalendarEntry, wording: Wording): string {
@@ -33,37 +29,39 @@ function titleOf({ item, kind, date, isApproximate, countries }: CalendarEntry, 
 function descriptionOf({ item }: CalendarEntry, wording: Wording): string {
   const { filter, milestones, milestone } = wording.messages
   const { list } = filter.sentence
+  const { flags, latestReport } = item
   return [
     list(milestones.column.status, wording.status(item)),
-    ...(item.flags.length === 0 ? [] : [list(milestones.column.flags, wording.flags(item.flags))]),
-    ...(item.latestReport === null
+    ...(flags.length === 0 ? [] : [list(milestones.column.flags, wording.flags(flags))]),
+    ...(latestReport === null
       ? []
       : [
           list(
             milestones.column.latest,
-            `${wording.date(item.latestReport.date)}, ${wording.text(item.latestReport.note)}`,
+            wording.list([wording.date(latestReport.date), wording.text(latestReport.note)]),
           ),
         ]),
     list(milestone.evidenceUntil, wording.date(item.evidenceUntil)),
   ].join('\n')
 }
 
-function eventOf(entry: CalendarEntry, stamp: Date, wording: Wording): ICalEventData {
-  return {
-    id: entry.uid,
-    start: midnight(entry.day),
+function eventOf(entry: CalendarEntry, stamp: Day, wording: Wording): string {
+  const tag = LANGUAGE_TAGS[wording.language]
+  return component('VEVENT', [
+    textLine('UID', entry.uid),
+    valueLine('DTSTAMP', momentOf(stamp)),
+    valueLine('SEQUENCE', String(entry.sequence)),
+    valueLine('LAST-MODIFIED', momentOf(entry.lastModified)),
+    valueLine('DTSTART;VALUE=DATE', dateOf(entry.day)),
     // An event ends before its end; without one it lasts its single day.
-    ...(entry.nextDay === entry.day ? {} : { end: midnight(entry.nextDay) }),
-    allDay: true,
-    summary: plainText(titleOf(entry, wording)),
-    description: plainText(descriptionOf(entry, wording)),
-    stamp,
-    lastModified: midnight(entry.lastModified),
-    sequence: entry.sequence,
-    categories: [{ name: wording.messages.terms.dueKind[entry.kind] }],
-    transparency: ICalEventTransparency.TRANSPARENT,
-    busystatus: ICalEventBusyStatus.FREE,
-  }
+    ...(entry.nextDay === entry.day ? [] : [valueLine('DTEND;VALUE=DATE', dateOf(entry.nextDay))]),
+    textLine(`SUMMARY;LANGUAGE=${tag}`, titleOf(entry, wording)),
+    textLine(`DESCRIPTION;LANGUAGE=${tag}`, descriptionOf(entry, wording)),
+    textLine(`CATEGORIES;LANGUAGE=${tag}`, wording.messages.terms.dueKind[entry.kind]),
+    // A ministry's deadline does not make its reader busy for the whole day.
+    valueLine('TRANSP', 'TRANSPARENT'),
+    valueLine('X-MICROSOFT-CDO-BUSYSTATUS', 'FREE'),
+  ])
 }
 
 /** What the calendar was selected by; a subscriber sees it beside the calendar's name. */
@@ -85,14 +83,19 @@ function provenance(rows: ExportRows, wording: Wording): string {
 export function calendarFile(rows: ExportRows, wording: Wording): string {
   const { shell, filter } = wording.messages
   const { country } = rows.head.selection
-  const stamp = midnight(latestRecorded(rows.snapshot))
-  const calendar = ical({
-    prodId: { company: 'four-paths', product: 'tracker', language: wording.language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    name: filter.sentence.list(shell.name, wording.countries(country.length === 0 ? COUNTRIES : country)),
-    description: plainText(provenance(rows, wording)),
-    events: calendarEntries(rows).map((entry) => eventOf(entry, stamp, wording)),
-  })
-  // The library leaves the last line open; the format wants every line ended.
-  return `${calendar.toString()}\r\n`
+  const name = filter.sentence.list(shell.name, wording.countries(country.length === 0 ? COUNTRIES : country))
+  const description = provenance(rows, wording)
+  const stamp = latestRecorded(rows.snapshot)
+  return component('VCALENDAR', [
+    valueLine('VERSION', '2.0'),
+    valueLine('PRODID', `-//four-paths//tracker//${wording.language.toUpperCase()}`),
+    valueLine('METHOD', 'PUBLISH'),
+    valueLine('LAST-MODIFIED', momentOf(stamp)),
+    // Each under its standard name and under the older one that most calendars read.
+    textLine('NAME', name),
+    textLine('X-WR-CALNAME', name),
+    textLine('DESCRIPTION', description),
+    textLine('X-WR-CALDESC', description),
+    ...calendarEntries(rows).map((entry) => eventOf(entry, stamp, wording)),
+  ])
 }

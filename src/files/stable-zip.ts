@@ -4,13 +4,19 @@
  */
 import { unzipSync, zipSync, type Zippable } from 'fflate'
 
-/** The first moment that a zip archive can name, read by every program as "no date". In local time, as zip has no zone. */
-const NO_DATE = new Date(1980, 0, 1)
 const LEVEL = 6
+
+/**
+ * The first moment that a zip archive can name, read by every program as "no date". Archives have no time zone, so it is
+ * that moment wherever the clock stands.
+ */
+function noDate(): Date {
+  return new Date(1980, 0, 1)
+}
 
 /** The archive with the same files in the same order, without dates, compressed by a pure library. */
 export function stableZip(archive: Uint8Array): Uint8Array<ArrayBuffer> {
   const files: Zippable = {}
   for (const [name, content] of Object.entries(unzipSync(archive))) files[name] = content
-  return zipSync(files, { level: LEVEL, mtime: NO_DATE })
+  return zipSync(files, { level: LEVEL, mtime: noDate() })
 }

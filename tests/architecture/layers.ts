@@ -22,7 +22,7 @@ export const LAYERS: readonly Layer[] = [
   layer('api', 'src/api/', ['domain'], [QUERY, 'zod']),
   layer('i18n', 'src/i18n/', ['domain'], ['react']),
   // What a selection leaves as; runs in the service, in the browser and in the mocks.
-  layer('files', 'src/files/', ['i18n', 'domain'], ['fflate', 'hucre', 'ical-generator']),
+  layer('files', 'src/files/', ['i18n', 'domain'], ['fflate', 'hucre']),
   layer('ui', 'src/ui/', ['i18n', 'domain'], [...REACT, 'wouter']),
   layer('charts', 'src/charts/', ['ui', 'i18n', 'domain'], [...REACT, 'recharts']),
   layer('features', 'src/features/', ['api', 'charts', 'files', 'ui', 'i18n', 'domain'], [...REACT, QUERY, 'wouter']),

@@ -2,6 +2,7 @@ import { buildStage } from './build-stage.ts'
 import { checkStage } from './check-stage.ts'
 import { contractStage } from './contract-stage.ts'
 import { journeysStage } from './journeys-stage.ts'
+import { officeStage } from './office-stage.ts'
 import { openapiStage } from './openapi-stage.ts'
 import type { Stage } from './stage.ts'
 import { vitestStage } from './vitest-stage.ts'
@@ -26,6 +27,7 @@ export const allStages: readonly Stage[] = [
   vitestStage('components'),
   contractStage,
   openapiStage,
+  officeStage,
   buildStage,
   vitestStage('budgets'),
   journeysStage,
