@@ -45,10 +45,7 @@ export function CompareTable({ groups, first, second }: CompareTableProps) {
         <tbody key={measure.id} {...ROW_GROUP}>
           <tr {...ROW} className={styles.measure}>
             <th {...ROW_HEADER} scope="rowgroup" colSpan={4}>
-              <Words text={measure.title} />{' '}
-              <small>
-                {compare.measureCounts(rows.filter(({ difference }) => difference === 'differs').length, rows.length)}
-              </small>
+              <Words text={measure.title} /> <MeasureCounts rows={rows} />
             </th>
           </tr>
           {rows.map((row) => (
@@ -58,6 +55,13 @@ export function CompareTable({ groups, first, second }: CompareTableProps) {
       ))}
     </table>
   )
+}
+
+/** Only where something differs: a line of noughts would bury it. */
+function MeasureCounts({ rows }: { readonly rows: readonly ComparisonRow[] }) {
+  const { compare } = useI18n().messages.country
+  const differing = rows.filter(({ difference }) => difference === 'differs').length
+  return differing === 0 ? null : <small>{compare.measureCounts(differing, rows.length)}</small>
 }
 
 function Row({

@@ -40,12 +40,16 @@ export function OneCountry({ country }: { readonly country: Country }) {
           <CountryLinks country={country} />
           <StandingTable model={model} />
           <div className={styles.columns}>
-            <AttentionList model={model} />
-            <OwnDates model={model} />
-            <PairList model={model} />
-            <SourceCoverageList model={model} />
-            <OwnReportList model={model} />
-            <CountryBodies model={model} />
+            <div>
+              <AttentionList model={model} />
+              <OwnReportList model={model} />
+            </div>
+            <div>
+              <OwnDates model={model} />
+              <PairList model={model} />
+              <SourceCoverageList model={model} />
+              <CountryBodies model={model} />
+            </div>
           </div>
         </>
       )}
