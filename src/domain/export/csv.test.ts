@@ -29,7 +29,11 @@ describe('guarded(text)', () => {
 
   it('can be taken off again', () => {
     const text = fc.string({ unit: fc.constantFrom("'", '=', '@', ' ', 'a', '\t', '＝') })
-    fc.assert(fc.property(text, (one) => expect(unguarded(guarded(one))).toBe(one)))
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(unguarded(guarded(one))).toBe(one)
+      }),
+    )
   })
 })
 
