@@ -1,6 +1,7 @@
 import { files } from './files.ts'
 import { briefing } from './briefing.ts'
 import { bodies } from './bodies.ts'
+import { changes } from './changes.ts'
 import { country } from './country.ts'
 import { matrix } from './matrix.ts'
 import { filter } from './filter.ts'
@@ -13,4 +14,4 @@ import { states } from './states.ts'
 import { terms } from './terms.ts'
 
 /** English is the type of the other three: a key that is missing or surplus there fails the build. */
-export const en = { bodies, briefing, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }
+export const en = { bodies, briefing, changes, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }

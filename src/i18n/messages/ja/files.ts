@@ -75,7 +75,7 @@ export const files: Messages['files'] = {
   feed: {
     title: (name, countries) => `${name}、変更：${countries}`,
     subtitle: (since, until) => `${since}より後、${until}まで`,
-    category: { moved: '実際の動き', corrected: '記録の訂正', method: '手法の変更' },
+    category: { moved: '実際の動き', corrected: '記録の訂正', method: '方法の変更' },
     statusChanged: (title, before, after) => `${title}：${before}→${after}`,
     statusKept: (title, status) => `${title}：新しい報告、進捗状況は${status}のまま`,
     corrected: (title) => `訂正：${title}`,

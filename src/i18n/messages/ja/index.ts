@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { files } from './files.ts'
 import { briefing } from './briefing.ts'
 import { bodies } from './bodies.ts'
+import { changes } from './changes.ts'
 import { country } from './country.ts'
 import { matrix } from './matrix.ts'
 import { filter } from './filter.ts'
@@ -13,4 +14,4 @@ import { shell } from './shell.ts'
 import { states } from './states.ts'
 import { terms } from './terms.ts'
 
-export const ja: Messages = { bodies, briefing, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }
+export const ja: Messages = { bodies, briefing, changes, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }

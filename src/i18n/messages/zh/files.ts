@@ -75,7 +75,7 @@ export const files: Messages['files'] = {
   feed: {
     title: (name, countries) => `${name}，变化情况：${countries}`,
     subtitle: (since, until) => `${since}之后至${until}`,
-    category: { moved: '实际进展', corrected: '记录更正', method: '方法调整' },
+    category: { moved: '实际进展', corrected: '记录更正', method: '方法修订' },
     statusChanged: (title, before, after) => `${title}：${before}→${after}`,
     statusKept: (title, status) => `${title}：有新报告，状态仍为${status}`,
     corrected: (title) => `更正：${title}`,

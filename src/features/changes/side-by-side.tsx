@@ -1,0 +1,48 @@
+/** One milestone at the two dates of the period: which one stands in the address. */
+import { useMemo } from 'react'
+import { compareAt } from '#src/domain/compare-at.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Button } from '#src/ui/button.tsx'
+import { useReveal } from '#src/ui/use-reveal.ts'
+import { useView } from '#src/ui/view-context.ts'
+import { ComparisonTable } from './comparison-table.tsx'
+import { MilestoneChoice } from './milestone-choice.tsx'
+import { PAIR_ANCHOR, PAIR_PARAMETER } from './pair-address.ts'
+import styles from './changes-page.module.css'
+
+export function SideBySide() {
+  const { messages } = useI18n()
+  const { tracker, view, period, parameters, setParameters } = useView()
+  const id = parameters.get(PAIR_PARAMETER) ?? ''
+  const { since, knownOn } = period
+  const comparison = useMemo(
+    () => (id === '' ? null : compareAt(tracker, id, { asOf: since, knownOn }, view.clock)),
+    [tracker, id, since, knownOn, view.clock],
+  )
+  useReveal(comparison === null ? null : PAIR_ANCHOR)
+  const { changes, states, milestone } = messages
+  const isOutside = comparison !== null && view.items.every((item) => item.id !== id)
+  return (
+    <section className={`${styles.pair} ${comparison === null ? 'screen-only' : ''}`} aria-labelledby={PAIR_ANCHOR}>
+      <h2 id={PAIR_ANCHOR} tabIndex={-1}>
+        {changes.pair.title}
+      </h2>
+      <p className={styles.note}>{changes.pair.note}</p>
+      {id !== '' && comparison === null ? (
+        <p role="alert" className={styles.problem}>
+          {states.notFoundMilestone(id)}
+        </p>
+      ) : null}
+      <MilestoneChoice key={id} chosen={comparison?.item ?? null} />
+      {isOutside ? <p className={styles.note}>{milestone.outsideSelection}</p> : null}
+      {comparison === null ? null : <ComparisonTable comparison={comparison} />}
+      {id === '' ? null : (
+        <p className="screen-only">
+          <Button kind="quiet" onClick={() => setParameters({ [PAIR_PARAMETER]: null })}>
+            {comparison === null ? states.removeFromAddress : changes.pair.close}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Messages } from '../messages.ts'
+
+export const changes: Messages['changes'] = {
+  title: '動向と変更',
+  period: (since, until) => `**${since}**（当日を含まない）から**${until}**（当日を含む）まで。`,
+  usualSince: '比較日の指定がないため、半年前の日付を用いている。',
+  emptyPeriod: (since, until) =>
+    `比較日の${since}は${until}より前ではないため、この間に変化はあり得ない。上でより前の日付を選択してください。`,
+  lists: '三種類の変化を区別して表示',
+  moved: {
+    note: '期間内に発生した事項の報告。道筋別、新しい順。',
+    joint: '変化前後の進捗状況は共同のもの。',
+    own: (country) =>
+      `変化前後の進捗状況は、${country}が実施主体であるものは同国自身のもの、それ以外は共同のもの。`,
+    count: (reports, milestones) => `報告**${reports}**件、マイルストーン**${milestones}**件`,
+    none: '期間内に、選択範囲に該当する動きの報告なし。',
+  },
+  corrected: {
+    note: '期間内に記録された、以前の報告を訂正する報告。変わったのは記録の内容であり、実際の動きではない。',
+    count: (n) => `訂正**${n}**件`,
+    none: '期間内に、選択範囲に該当する記録の訂正なし。',
+  },
+  method: {
+    note: '進捗状況、留意点、根拠の等級を導く規則の変更。絞り込みの影響を受けない。',
+    count: (n) => `変更**${n}**回`,
+    none: '期間内に規則の変更なし。',
+    version: (version) => `第${version}版`,
+  },
+  reports: (n) => `報告${n}件`,
+  from: '変更前',
+  to: '変更後',
+  unchanged: '進捗状況に変更なし',
+  sources: (n) => `出典${n}件`,
+  bothDates: '両日の対照',
+  bothDatesOf: (title) => `両日の対照：${title}`,
+  feed: '表示内容を購読（Atomフィード）',
+  pair: {
+    title: 'マイルストーンの両日の対照',
+    note: '両日それぞれの状況。国の選択にかかわらず、全当事国について示す。',
+    choose: 'マイルストーン',
+    nothingChosen: 'マイルストーンを選択',
+    show: '対照する',
+    close: '対照を閉じる',
+    caption: (title, first, second) => `${title}：${first}と${second}の対照`,
+    what: '項目',
+    on: (date) => `${date}時点`,
+    comparison: '対照結果',
+    due: (country) => `現行の期日（${country}）`,
+    flag: (flag) => `留意点：${flag}`,
+    holds: '該当',
+    none: 'なし',
+    gradeAll: '根拠の等級（報告全体）',
+    gradeLatest: '根拠の等級（共同の進捗状況）',
+    difference: { same: '同じ', differs: '相違', appeared: '新規', gone: '解消' },
+    differing: (n, total) => (n === 0 ? `**${total}**項目すべて同じ。` : `${total}項目中**${n}**項目に変化あり。`),
+  },
+}
