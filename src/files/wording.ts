@@ -33,7 +33,7 @@ function partiesByFlag(flags: readonly Flag[]): Map<FlagId, Country[]> {
   return groups
 }
 
-export function wordingOf(language: Language, messages: Messages): Wording {
+function wordingOf(language: Language, messages: Messages): Wording {
   const { terms, shell, milestones, files } = messages
   const list = (items: readonly string[]): string => items.join(shell.listSeparator)
   const countries = (some: readonly Country[]): string =>

@@ -32,7 +32,7 @@ function partyColumns(country: Country): Column[] {
   ]
 }
 
-export const MILESTONE_COLUMNS: readonly Column[] = [
+const MILESTONE_COLUMNS: readonly Column[] = [
   { name: 'id', value: ({ id }) => id },
   { name: 'path', value: ({ path }) => path },
   { name: 'measure', value: ({ measure }) => measure },

@@ -4,6 +4,7 @@ import type { Double, StartDouble } from '../double.ts'
 import { describeCaching } from './caching.ts'
 import { describeChanges } from './changes.ts'
 import { describeCounts } from './counts.ts'
+import { describeFiles } from './files.ts'
 import { describeFilters } from './filters.ts'
 import { describeMilestone } from './milestone.ts'
 import { describePaging } from './paging.ts'
@@ -30,5 +31,6 @@ export function describeContract(name: string, start: StartDouble): void {
     describePaging(asking)
     describeRefusals(asking)
     describeCaching(asking)
+    describeFiles(asking)
   })
 }
