@@ -2,8 +2,7 @@
 import { endOf, toDay, type Day } from './calendar-date.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const NAMED_DATES = ['evidence', 'trade-ministers', 'paper', 'ninth-summit'] as const
-export type NamedDate = (typeof NAMED_DATES)[number]
+export type NamedDate = 'evidence' | 'trade-ministers' | 'paper' | 'ninth-summit'
 
 export interface Anchor {
   readonly name: NamedDate

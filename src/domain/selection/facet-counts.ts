@@ -1,10 +1,10 @@
 /** How many milestones each value of one key would leave, so that a reader never chooses into emptiness unawares. */
 import type { Item } from '../item.ts'
 import type { Tracker } from '../tracker.ts'
-import { viewOf, type TextMatch } from '../view.ts'
+import { viewOf, type TextMatch, type View } from '../view.ts'
 import { COUNTRIES } from '../vocabulary.ts'
 import { sectorKeyOf, statusKeyOf } from './matches-filter.ts'
-import type { ListKey, Selection } from './selection.ts'
+import type { ListKey } from './selection.ts'
 
 /** Values that no milestone has are absent. */
 export type FacetCounts = ReadonlyMap<string, number>
@@ -30,20 +30,25 @@ function valuesOf(item: Item, key: TalliedKey): readonly string[] {
 }
 
 /**
- * For each value of `key`, the number of milestones when it alone is chosen and the rest of the selection holds.
+ * For each value of `key`, the number of milestones when it alone is chosen and the rest of the view's selection holds.
  * Countries are asked one by one: with one chosen, the statuses that other keys look at are its own.
  */
-export function facetCounts(tracker: Tracker, selection: Selection, textMatch: TextMatch, key: ListKey): FacetCounts {
-  const counts = new Map<string, number>()
+export function facetCounts(tracker: Tracker, view: View, textMatch: TextMatch, key: ListKey): FacetCounts {
+  const { selection } = view
   if (key === 'country') {
-    for (const country of COUNTRIES) {
-      const { length } = viewOf(tracker, { ...selection, country: [country] }, textMatch).items
-      if (length > 0) counts.set(country, length)
-    }
-    return counts
+    return tally(
+      COUNTRIES.flatMap((country) =>
+        viewOf(tracker, { ...selection, country: [country] }, textMatch).items.map(() => country),
+      ),
+    )
   }
-  for (const item of viewOf(tracker, { ...selection, [key]: [] }, textMatch).items) {
-    for (const value of valuesOf(item, key)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  /** A key that chooses nothing hides nothing, so what is shown already is what has to be counted. */
+  const open = selection[key].length === 0 ? view : viewOf(tracker, { ...selection, [key]: [] }, textMatch)
+  return tally(open.items.flatMap((item) => valuesOf(item, key)))
+}
+
+function tally(values: readonly string[]): FacetCounts {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }

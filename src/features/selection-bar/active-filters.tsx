@@ -42,7 +42,7 @@ function valueOf({ key, value }: ActiveFilter, countries: number, snapshot: Snap
 export function ActiveFilters() {
   const { messages, language } = useI18n()
   const { tracker, selection, select } = useView()
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLElement>(null)
   const active = activeFilters({ ...selection, country: inCountryOrder(selection.country, language) })
 
   const remove = (change: SelectionChange): void => {
@@ -51,13 +51,7 @@ export function ActiveFilters() {
     select(change)
   }
   return (
-    <div
-      ref={group}
-      role="group"
-      aria-label={messages.filter.active}
-      tabIndex={-1}
-      className={`${styles.group} screen-only`}
-    >
+    <section ref={group} aria-label={messages.filter.active} tabIndex={-1} className={`${styles.group} screen-only`}>
       {active.length === 0 ? null : (
         <ul className={styles.chips}>
           {active.map((filter) => (
@@ -76,7 +70,7 @@ export function ActiveFilters() {
           </li>
         </ul>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -22,7 +22,7 @@ function show(address: string): Shown {
 }
 
 const bar = () => within(screen.getByRole('region', { name: 'Filter' }))
-const inUse = () => within(screen.getByRole('group', { name: 'Filters in use' }))
+const inUse = () => within(screen.getByRole('region', { name: 'Filters in use' }))
 
 function menuButton(label: string): HTMLElement {
   const summary = bar().getByText(label, { selector: 'summary > span' }).closest('summary')
@@ -66,7 +66,7 @@ describe('the keyboard alone', () => {
     inUse().getByRole('button', { name: 'Remove: Status: Agreed' }).focus()
     await user.keyboard('{Enter}')
     expect(address()).toBe('/en?country=CN&asOf=2025-12-31')
-    expect(screen.getByRole('group', { name: 'Filters in use' })).toHaveFocus()
+    expect(screen.getByRole('region', { name: 'Filters in use' })).toHaveFocus()
     await user.tab()
     expect(inUse().getByRole('button', { name: 'Remove: Country: China' })).toHaveFocus()
   })

@@ -5,10 +5,10 @@ import { useView } from '#src/ui/view-context.ts'
 
 /** What each value of a key would leave; null while a text is still being searched, when no count would be true. */
 export function useFacetCounts(key: ListKey): FacetCounts | null {
-  const { tracker, selection, textMatch, search } = useView()
+  const { tracker, view, textMatch, search } = useView()
   const isReady = search.is === 'ready'
   return useMemo(
-    () => (isReady ? facetCounts(tracker, selection, textMatch, key) : null),
-    [tracker, selection, textMatch, isReady, key],
+    () => (isReady ? facetCounts(tracker, view, textMatch, key) : null),
+    [tracker, view, textMatch, isReady, key],
   )
 }
