@@ -11,7 +11,7 @@ export function ChartTable({ title, unit, rowsAre, rows, series }: ChartFigure) 
       <summary>{words.overTimeTable}</summary>
       {/* Wider than a phone: it scrolls by itself, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" tabIndex={0} aria-label={title}>
+      <div className={styles.scroll} role="region" tabIndex={0} aria-label={words.overTimeTable}>
         <table>
           <caption>
             {title} ({unit})

@@ -17,7 +17,7 @@ export function PathChart({ model: { points } }: { readonly model: PathModel }) 
     [points, terms],
   )
   return (
-    <section className={sections.section} aria-label={path.overTime}>
+    <div className={sections.section}>
       {rows.length === 0 ? (
         <>
           <h2>{path.overTime}</h2>
@@ -35,6 +35,6 @@ export function PathChart({ model: { points } }: { readonly model: PathModel }) 
           series={series}
         />
       )}
-    </section>
+    </div>
   )
 }
