@@ -13,7 +13,7 @@ import styles from './more-filters.module.css'
 const HIDDEN_LISTS = LIST_KEYS.filter((key) => key !== 'country' && key !== 'status')
 
 /** How many of the keys that are not in sight say something. */
-export function hiddenInUse(selection: Selection): number {
+function hiddenInUse(selection: Selection): number {
   const lists = HIDDEN_LISTS.filter((key) => selection[key].length > 0).length
   return lists + (selection.changed ? 1 : 0) + (selection.knownOn === null ? 0 : 1)
 }
