@@ -5,5 +5,9 @@ import styles from './shell.module.css'
 export function DemoLabel({ scenario }: { readonly scenario: string | null }) {
   const { messages } = useI18n()
   if (scenario === null) return null
-  return <p className={styles.demo}>{messages.shell.demoData(scenario)}</p>
+  return (
+    <aside className={styles.demo}>
+      <p>{messages.shell.demoData(scenario)}</p>
+    </aside>
+  )
 }

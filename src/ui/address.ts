@@ -23,7 +23,22 @@ export type Page =
   | { readonly page: 'country'; readonly id: Country }
 
 /** Parameters beside the selection that some page reads; any other name in an address is reported to the reader. */
-export const PAGE_PARAMETERS: readonly string[] = ['sort', 'order', 'columns', 'report', 'with', 'cells', 'find', 'preset', 'sections', 'margins', 'milestone', 'lanes', 'from', 'to']
+export const PAGE_PARAMETERS: readonly string[] = [
+  'sort',
+  'order',
+  'columns',
+  'report',
+  'with',
+  'cells',
+  'find',
+  'preset',
+  'sections',
+  'margins',
+  'milestone',
+  'lanes',
+  'from',
+  'to',
+]
 
 export function pathnameOf(language: Language, page: Page): string {
   switch (page.page) {

@@ -13,13 +13,19 @@ interface PageHeadingProps {
 
 let isFirstPage = true
 
+/** Somebody who is typing or choosing in the filter bar stays there, though the page below comes anew. */
+function hasFollowedLink(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || activeElement instanceof HTMLAnchorElement
+}
+
 export function PageHeading({ title, children, isHidden = false }: PageHeadingProps) {
   const { messages } = useI18n()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     /** On the first page the browser decides; later pages replace it without a load, so focus has to be moved by hand. */
     if (isFirstPage) isFirstPage = false
-    else heading.current?.focus({ preventScroll: true })
+    else if (hasFollowedLink()) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <>

@@ -1,7 +1,7 @@
 /** Path by country: achieved, open and proposed, by each country's own status. Counts, never a score or a colour grade. */
 import { Link } from 'wouter'
 import { ownStanding } from '#src/domain/summary.ts'
-import { wordsOf } from '#src/domain/text.ts'
+import type { StatusKey } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { StatusMark } from '#src/ui/status-mark.tsx'
 import { useView } from '#src/ui/view-context.ts'
@@ -31,7 +31,7 @@ export function CountryMatrix() {
             </th>
             {orderedCountries.map((country) => (
               <th key={country} scope="col">
-                {terms.country[country]}
+                <Link href={addressFor({ page: 'country', id: country })}>{terms.country[country]}</Link>
               </th>
             ))}
           </tr>
@@ -46,30 +46,12 @@ export function CountryMatrix() {
                 </th>
                 {orderedCountries.map((country) => {
                   const own = ownStanding(items, country)
-                  const inWords = overview.matrixCell(
-                    wordsOf(path.title),
-                    terms.country[country],
-                    own.total,
-                    own.achieved,
-                    own.open,
-                    own.proposals,
-                  )
                   return (
                     <td key={country}>
-                      <Link
-                        href={addressFor({ page: 'milestones' }, { path: [path.id], country: [country] })}
-                        aria-label={inWords}
-                        title={inWords}
-                      >
-                        <span>
-                          <StatusMark status="achieved" /> {own.achieved}
-                        </span>
-                        <span>
-                          <StatusMark status="in-progress" /> {own.open}
-                        </span>
-                        <span>
-                          <StatusMark status="proposed" /> {own.proposals}
-                        </span>
+                      <Link href={addressFor({ page: 'milestones' }, { path: [path.id], country: [country] })}>
+                        <MatrixCount status="achieved" count={own.achieved} words={overview.matrixAchieved} />
+                        <MatrixCount status="in-progress" count={own.open} words={overview.matrixOpen} />
+                        <MatrixCount status="proposed" count={own.proposals} words={overview.matrixProposed} />
                       </Link>
                       {own.concerned > 0 ? <small>{overview.matrixConcerned(own.concerned)}</small> : null}
                     </td>
@@ -81,5 +63,20 @@ export function CountryMatrix() {
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface MatrixCountProps {
+  readonly status: StatusKey
+  readonly count: number
+  readonly words: string
+}
+
+function MatrixCount({ status, count, words }: MatrixCountProps) {
+  return (
+    <span title={words}>
+      <StatusMark status={status} /> {count}
+      <span className="visually-hidden"> {words}</span>
+    </span>
   )
 }

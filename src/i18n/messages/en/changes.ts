@@ -31,8 +31,8 @@ export const changes = {
   to: 'to',
   unchanged: 'status unchanged',
   sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-  bothDates: 'both dates',
-  bothDatesOf: (title: string) => `both dates: ${title}`,
+  bothDates: 'compare both dates',
+  bothDatesOf: (title: string) => `compare both dates: ${title}`,
   feed: 'Subscribe to this selection (Atom feed)',
   pair: {
     title: 'One milestone at both dates',

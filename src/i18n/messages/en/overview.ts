@@ -52,8 +52,6 @@ export const overview = {
   matrixOpen: 'open',
   matrixAchieved: 'achieved',
   matrixProposed: 'proposed',
-  matrixCell: (path: string, country: string, total: number, achieved: number, open: number, proposed: number) =>
-    `${path}, ${country}: ${total} milestones; ${achieved} achieved, ${open} open and agreed, ${proposed} proposed`,
   matrixConcerned: (n: number) => `+${n} concerned`,
   total: 'Total',
   strengths: (list: string) => `Counted commitments: ${list}.`,

@@ -50,8 +50,6 @@ export const overview: Messages['overview'] = {
   matrixOpen: '未完了',
   matrixAchieved: '完了',
   matrixProposed: '提案',
-  matrixCell: (path, country, total, achieved, open, proposed) =>
-    `${path}、${country}：マイルストーン${total}件。完了${achieved}件、合意を経て未完了${open}件、提案${proposed}件`,
   matrixConcerned: (n) => `ほか関係${n}件`,
   total: '計',
   strengths: (list) => `対象としたコミットメントの段階：${list}。`,

@@ -50,8 +50,6 @@ export const overview: Messages['overview'] = {
   matrixOpen: '미완료',
   matrixAchieved: '완료',
   matrixProposed: '제안',
-  matrixCell: (path, country, total, achieved, open, proposed) =>
-    `${path}, ${country}: 이정표 ${total}건; 완료 ${achieved}건, 합의를 거친 미완료 ${open}건, 제안 ${proposed}건`,
   matrixConcerned: (n) => `관련 ${n}건 추가`,
   total: '합계',
   strengths: (list) => `집계한 약속 수준: ${list}.`,

@@ -49,8 +49,6 @@ export const overview: Messages['overview'] = {
   matrixOpen: '未完结',
   matrixAchieved: '已完成',
   matrixProposed: '提议',
-  matrixCell: (path, country, total, achieved, open, proposed) =>
-    `${path}，${country}：里程碑${total}项；已完成${achieved}项，经商定尚未完结${open}项，提议${proposed}项`,
   matrixConcerned: (n) => `另涉及${n}项`,
   total: '合计',
   strengths: (list) => `计入的承诺层级：${list}。`,
