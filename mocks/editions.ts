@@ -6,7 +6,7 @@ import type { Dataset } from '#src/domain/records/dataset.ts'
 import { largeDataset } from './large-dataset.ts'
 import { REFERENCE_DATASET } from './reference-dataset.ts'
 
-export const CURRENT_REVISION = 2
+const CURRENT_REVISION = 2
 
 /** The frame stands, and nothing has been entered yet. */
 function emptyDataset({ framework, sources }: Dataset): Dataset {

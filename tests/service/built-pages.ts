@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-export const PAGE =
+const PAGE =
   '<!doctype html>\n<html class="page" lang="en"><head><title>Four Paths</title></head><body></body></html>\n'
 export const SCRIPT = `console.log(${JSON.stringify('x'.repeat(4000))})\n`
 

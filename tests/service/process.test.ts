@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -76,21 +77,33 @@ describe('the process', () => {
     expect(await (await fetch(`${await second.address}/api/v1/health`)).json()).toMatchObject({ revision: 1 })
   })
 
-  it('says in plain words why it cannot start', async () => {
-    const wrong = start({ PORT: 'x', DATABASE_URL: 'nothing' })
-    expect(await wrong.ended).toEqual([1, null])
-    expect(wrong.errors()).toMatch(/^The environment is not right:\nPORT[^]*DATABASE_URL[^]*\n$/)
+  it.each<[fault: string, environment: Readonly<Record<string, string>>, words: RegExp]>([
+    [
+      'an environment that is wrong in two places',
+      { PORT: 'x', DATABASE_URL: 'nothing' },
+      /^The environment is not right:\nPORT[^]*DATABASE_URL[^]*\n$/,
+    ],
+    [
+      'a database that is not there',
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' },
+      /^The PostgreSQL database cannot be used \(ECONNREFUSED\)/,
+    ],
+    ['a data folder that is a file', { DATA_DIR: import.meta.filename }, /^The database .* cannot be opened/],
+  ])('says in plain words why it cannot start: %s', async (_, environment, words) => {
+    const { ended, errors } = start(environment)
+    expect(await ended).toEqual([1, null])
+    expect(errors()).toMatch(words)
+    expect(errors()).not.toMatch(/secret|\n\s+at /)
+  })
 
-    const first = start()
-    const port = new URL(await first.address).port
-    const second = start({ PORT: port })
-    expect(await second.ended).toEqual([1, null])
-    expect(second.errors()).toMatch(/EADDRINUSE/)
-    expect(second.errors()).not.toMatch(/\n\s+at /)
-
-    const unreachable = start({ DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' })
-    expect(await unreachable.ended).toEqual([1, null])
-    expect(unreachable.errors()).toMatch(/^The PostgreSQL database cannot be used \(ECONNREFUSED\)/)
-    expect(unreachable.errors()).not.toMatch(/secret/)
+  it('says in plain words that its port is taken', async () => {
+    const holder = createServer().listen(0, '127.0.0.1')
+    await once(holder, 'listening')
+    const bound = holder.address()
+    const { ended, errors } = start({ PORT: String(typeof bound === 'object' ? bound?.port : bound) })
+    expect(await ended).toEqual([1, null])
+    expect(errors()).toMatch(/EADDRINUSE/)
+    expect(errors()).not.toMatch(/\n\s+at /)
+    holder.close()
   })
 })

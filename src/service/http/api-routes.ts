@@ -15,7 +15,7 @@ function questionOf({ method, url }: FastifyRequest): Question {
   return { method, path: path.slice(API_PREFIX.length), pairs: [...new URLSearchParams(query.join('?'))] }
 }
 
-export function isApiAddress(url: string): boolean {
+function isApiAddress(url: string): boolean {
   return url === API_PREFIX || url.startsWith(`${API_PREFIX}/`) || url.startsWith(`${API_PREFIX}?`)
 }
 

@@ -9,7 +9,7 @@ import { publish } from '../store/publish.ts'
 import { newestRevision } from '../store/read-revision.ts'
 import { readDatasetFolder } from './dataset-folder.ts'
 
-export class BrokenRecordsError extends ExplainedError {
+class BrokenRecordsError extends ExplainedError {
   override readonly name = 'BrokenRecordsError'
 }
 

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 /** SQLite waits by standing still, readers and all, so only for the moments in which a log is started or folded in. */
 const BUSY_MILLISECONDS = 500
 
-export const SQLITE_FILE = 'four-paths.sqlite'
+const SQLITE_FILE = 'four-paths.sqlite'
 
 function openFile(file: string): SQLite.Database {
   const sqlite = new SQLite(file, { timeout: BUSY_MILLISECONDS })

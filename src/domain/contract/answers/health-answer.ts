@@ -10,7 +10,7 @@ import { RevisionSchema } from './answer-heads.ts'
 export const STORE_KINDS = ['sqlite', 'postgresql', 'mocks'] as const
 export type StoreKind = (typeof STORE_KINDS)[number]
 
-export const HEALTH_STATUSES = ['ok', 'store-unreachable'] as const
+const HEALTH_STATUSES = ['ok', 'store-unreachable'] as const
 
 export const HealthSchema = z.strictObject({
   status: z.enum(HEALTH_STATUSES),

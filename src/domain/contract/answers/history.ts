@@ -9,7 +9,7 @@ import { SourceSchema } from '../../records/source.ts'
 import { GradeOrNoneSchema } from './item-schema.ts'
 
 /** Why a report does not count; the first that holds. */
-export const NOT_COUNTED_REASONS = ['recorded-later', 'takes-effect-later', 'corrected'] as const
+const NOT_COUNTED_REASONS = ['recorded-later', 'takes-effect-later', 'corrected'] as const
 type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number]
 
 export const HistoryEntrySchema = z.strictObject({

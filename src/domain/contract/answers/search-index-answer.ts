@@ -10,7 +10,6 @@ export const SearchIndexSchema = z.strictObject({
   revision: z.int().check(z.minimum(1)),
   entries: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 })
-export type SearchIndex = z.infer<typeof SearchIndexSchema>
 
 export function answerSearchIndex(edition: Edition, pairs: QueryPairs): Answer {
   const { faults } = new Parameters(pairs, [])
