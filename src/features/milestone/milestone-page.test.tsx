@@ -7,6 +7,9 @@ import { renderAt } from '#tests/components/render-at.tsx'
 import { trackerOf, type Tracker } from '#src/domain/tracker.ts'
 import { MilestonePage } from './milestone-page.tsx'
 
+/** Whole pages of real records, searched by role: slow in jsdom when the machine is busy. */
+vi.setConfig({ testTimeout: 30_000 })
+
 /** jsdom draws nothing, so it cannot scroll. */
 const scrolledTo = vi.fn<(this: Element) => void>()
 beforeAll(() => {

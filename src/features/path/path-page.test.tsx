@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { buildMilestone } from '#tests/builders/milestone.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
 import { viewAt } from '#tests/builders/tracker.ts'
@@ -8,11 +8,17 @@ import { summaryOf } from '#src/domain/summary.ts'
 import { trackerOf } from '#src/domain/tracker.ts'
 import { PATH_IDS, type PathId } from '#src/domain/vocabulary.ts'
 import { PathPage } from './path-page.tsx'
+/** Read before the tests begin: on a busy machine its chunk takes longer than a test waits. */
+import '#src/charts/column-plot.tsx'
+
+/** Whole pages of real records, searched by role: slow in jsdom when the machine is busy. */
+vi.setConfig({ testTimeout: 30_000 })
 
 async function show(id: PathId, query = '', language = 'en') {
   const shown = renderAt(`/${language}/paths/${id}${query}`, <PathPage id={id} />)
   /** The drawing arrives later; a test that ends before it would leave it drawing into nothing. */
-  if (screen.queryByRole('figure') !== null) await screen.findByRole('application')
+  if (shown.container.querySelector('figure') !== null)
+    await waitFor(() => expect(shown.container.querySelector('[role=application]')).not.toBeNull())
   return shown
 }
 
