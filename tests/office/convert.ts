@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { afterAll } from 'vitest'
 import { provideOne } from '../provision/provide.ts'
 import { libreoffice } from '../provision/libreoffice.ts'
 
@@ -11,7 +12,7 @@ const run = promisify(execFile)
 
 /** Making a profile costs seconds. Of our own, as two instances that share one refuse each other. */
 const profile = mkdtempSync(join(tmpdir(), 'four-paths-office-profile-'))
-process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
 
 export interface Converted {
   readonly name: string
