@@ -17,8 +17,10 @@ vi.setConfig({ testTimeout: 30_000 })
 async function show(id: PathId, query = '', language = 'en') {
   const shown = renderAt(`/${language}/paths/${id}${query}`, <PathPage id={id} />)
   /** The drawing arrives later; a test that ends before it would leave it drawing into nothing. */
-  if (shown.container.querySelector('figure') !== null)
-    await waitFor(() => expect(shown.container.querySelector('[role=application]')).not.toBeNull())
+  await waitFor(() => {
+    const isDrawing = shown.container.querySelector('figure:not(:has([role=application]))') !== null
+    if (isDrawing) throw new Error('the chart is still being drawn')
+  })
   return shown
 }
 
