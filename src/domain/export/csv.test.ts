@@ -62,8 +62,10 @@ describe('csvOf(rows)', () => {
   })
 
   it('reads back as what was written, whatever the text', () => {
+    // Surrogates come alone too. The library's own unit of this kind takes seconds to set up.
+    const anyCharacter = fc.integer({ min: 0, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code))
     const cell = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ unit: anyCharacter, maxLength: 12 }),
       fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', ' ', '日'), maxLength: 12 }),
     )
     fc.assert(
