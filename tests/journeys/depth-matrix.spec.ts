@@ -36,16 +36,16 @@ for (const language of LANGUAGES) {
     })
   }
 
-  test(`matrix, country, comparison and bodies in ${language} print on A4 without clipping`, async ({ page }) => {
-    await page.setViewportSize({ width: 672, height: 1000 })
-    await page.emulateMedia({ media: 'print' })
-    for (const [, address] of PAGES) {
+  for (const [name, address] of PAGES) {
+    test(`${name} in ${language} prints on A4 without clipping`, async ({ page }) => {
+      await page.setViewportSize({ width: 672, height: 1000 })
+      await page.emulateMedia({ media: 'print' })
       await page.goto(`/${language}${address}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(await clippedOnPaper(page)).toEqual([])
       expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
-    }
-  })
+    })
+  }
 }
 
 test('the matrix is one table to assistive technology on a phone too', onBothSizes, async ({ page }) => {
