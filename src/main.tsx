@@ -17,7 +17,12 @@ if (ROOT === null) throw new Error('index.html has no #root')
 /** The mocks must stand before the first request; this branch is not in a published build. */
 if (IS_MOCK_MODE) {
   const { startMocks } = await import('#mocks/browser.ts')
-  await startMocks()
+  try {
+    await startMocks()
+  } catch (error) {
+    ROOT.textContent = error instanceof Error ? error.message : String(error)
+    throw error
+  }
 }
 
 const queryClient = new QueryClient()

@@ -19,8 +19,11 @@ const TRIES = 2
 export function trackerQuery(language: Language) {
   return queryOptions({
     queryKey: ['tracker', language],
-    queryFn: async ({ signal }): Promise<LoadedTracker> => {
+    queryFn: async ({ signal, client }): Promise<LoadedTracker> => {
       const { data, demo } = await fetchJson(`/tracker?lang=${language}`, SnapshotSchema, signal)
+      const held = client.getQueryData<LoadedTracker>(['tracker', language])
+      /** A cache on the way may answer with the past; and the same revision need not be prepared again. */
+      if (held !== undefined && held.tracker.snapshot.revision >= data.revision) return held
       return { tracker: trackerOf(data), demo }
     },
     staleTime: ASK_AGAIN_MS,
