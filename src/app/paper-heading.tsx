@@ -1,20 +1,9 @@
 /** The head of a printed page: what it is, as of when, and the address that shows it again. */
-import { useSyncExternalStore } from 'react'
-import { useI18n } from '#src/i18n/i18n-context.ts'
-import { useView } from '#src/ui/view-context.ts'
 import { useLocation, useSearch } from 'wouter'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { useOrigin } from '#src/ui/use-origin.ts'
+import { useView } from '#src/ui/view-context.ts'
 import styles from './shell.module.css'
-
-const neverChanges = () => () => undefined
-
-/** The site's own origin; unknown while a page is rendered outside a browser. */
-function useOrigin(): string {
-  return useSyncExternalStore(
-    neverChanges,
-    () => location.origin,
-    () => '',
-  )
-}
 
 export function PaperHeading() {
   const { messages, date } = useI18n()

@@ -1,6 +1,7 @@
 /** Every milestone of the selection as a table: sorted, with the columns that were asked for, and complete on paper. */
 import { useMemo, useState } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Downloads } from '#src/ui/downloads.tsx'
 import { NothingMatches } from '#src/ui/nothing-matches.tsx'
 import { PageHeading } from '#src/ui/page-heading.tsx'
 import { useView } from '#src/ui/view-context.ts'
@@ -31,6 +32,7 @@ export function MilestonesPage() {
       ) : (
         <>
           <ColumnMenu address={address} />
+          <Downloads />
           <MilestoneTable rows={rows} limit={limit} sorting={sorting} columns={columns} />
           <MoreRows shown={Math.min(limit, rows.items.length)} total={rows.items.length} onMore={showMore} />
           {columns.includes('grade') ? <GradeLegend /> : null}
