@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './provision/free-port.ts'
+import { freePort } from '../src/tooling/free-port.ts'
 import { childEnvironment, ROOT } from './runner/places.ts'
 
 const START_MILLISECONDS = 30_000

@@ -14,11 +14,11 @@ import { citedIn, dueDate, marksOf, type Writing } from './writing.ts'
 function columnsOf({ i18n }: Writing): Column[] {
   const { statusColumn, milestoneColumn, whoColumn, datesColumn, reportColumn } = i18n.messages.briefing
   return [
-    { id: 'status', words: statusColumn, mark: null, width: 17, align: 'start' },
-    { id: 'milestone', words: milestoneColumn, mark: null, width: 26, align: 'start' },
-    { id: 'who', words: whoColumn, mark: null, width: 13, align: 'start' },
-    { id: 'dates', words: datesColumn, mark: null, width: 13, align: 'start' },
-    { id: 'report', words: reportColumn, mark: null, width: 31, align: 'start' },
+    { id: 'status', words: statusColumn, mark: null, width: 16, align: 'start' },
+    { id: 'milestone', words: milestoneColumn, mark: null, width: 25, align: 'start' },
+    { id: 'who', words: whoColumn, mark: null, width: 12, align: 'start' },
+    { id: 'dates', words: datesColumn, mark: null, width: 12, align: 'start' },
+    { id: 'report', words: reportColumn, mark: null, width: 35, align: 'start' },
   ]
 }
 
@@ -82,7 +82,7 @@ function rowOf(item: Item, writing: Writing): Row {
   return {
     id: `annex.${item.id}`,
     kind: 'row',
-    list: null,
+    entry: null,
     cells: [
       statusCell(item, writing),
       cell([words(item.title)]),
@@ -97,7 +97,7 @@ function pathSection({ path, total, measures }: AnnexPath, writing: Writing): Se
   const { pathHeading, count } = writing.i18n.messages.briefing
   const heading = pathHeading(path.number, wordsOf(path.title))
   const rows = measures.flatMap(({ measure, items }): Row[] => [
-    { id: `annex.${measure.id}`, kind: 'group', list: null, cells: [cell([words(measure.title, 'strong')])] },
+    { id: `annex.${measure.id}`, kind: 'group', entry: null, cells: [cell([words(measure.title, 'strong')])] },
     ...items.map((item) => rowOf(item, writing)),
   ])
   return {

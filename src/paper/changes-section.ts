@@ -81,7 +81,14 @@ export function changesSection(writing: Writing): Section {
   const { briefing, i18n } = writing
   const { sectionName, since, nothingMoved } = i18n.messages.briefing
   const { moved } = briefing.changed
-  const entries = shownEntries(writing, 'moved', moved, (line) => lineCells(line, writing))
+  // A cut list must not lose what changed a status to what was merely reported again.
+  const entries = shownEntries(
+    writing,
+    'moved',
+    moved,
+    (line) => lineCells(line, writing),
+    ({ direction }) => direction !== null,
+  )
   const table = { id: 'moved', label: sectionName.changes, columns: columnsOf(writing) }
   return generated('changes', sectionName.changes, since(i18n.date(briefing.period.since)), [
     moved.length === 0 ? empty('moved', nothingMoved) : shortenedTable(table, entries, writing),

@@ -30,7 +30,7 @@ export function countriesSection({ briefing, i18n }: Writing): Section {
       .map((line) => ({
         id: country,
         kind: 'row' as const,
-        list: null,
+        entry: null,
         cells: [
           textCell(messages.terms.country[country], 'strong'),
           ...FIGURES.map((figure) => textCell(String(line[figure]))),

@@ -62,8 +62,8 @@ export interface Row {
   readonly id: string
   readonly kind: RowKind
   readonly cells: readonly Cell[]
-  /** The list that this row is an entry of, and could leave. */
-  readonly list: BriefingList | null
+  /** The list that this row is an entry of and could leave: the highest rank leaves first. */
+  readonly entry: { readonly list: BriefingList; readonly rank: number } | null
 }
 
 export interface Table {

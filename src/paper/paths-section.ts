@@ -78,7 +78,7 @@ export function pathsSection({ briefing, i18n }: Writing): Section {
     return {
       id: standing.path.id,
       kind: 'row',
-      list: null,
+      entry: null,
       cells: [
         title,
         textCell(String(standing.items.length)),
@@ -89,7 +89,7 @@ export function pathsSection({ briefing, i18n }: Writing): Section {
   const total: Row = {
     id: 'all',
     kind: 'total',
-    list: null,
+    entry: null,
     cells: [
       textCell(allPaths, 'strong'),
       textCell(String(briefing.view.items.length), 'strong'),

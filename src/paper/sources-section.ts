@@ -11,7 +11,7 @@ function rowOf(source: Source, number: number, { i18n }: Writing): Row {
   return {
     id: `source.${source.id}`,
     kind: 'row',
-    list: null,
+    entry: null,
     cells: [
       textCell(`[${number}]`),
       cell([foreign(source.title, source.language)], source.url === null ? [] : [run(source.url, 'soft')]),

@@ -49,16 +49,23 @@ interface ShownEntries {
   readonly left: number
 }
 
-/** The entries of a list that its limit lets through, as rows. */
+/**
+ * The entries of a list that its limit lets through, as rows in their own order.
+ * @param isForemost entries that are kept before others when the list is cut
+ */
 export function shownEntries<T>(
   { limits }: Writing,
   list: BriefingList,
   entries: readonly T[],
   cellsOf: (entry: T) => readonly Cell[],
+  isForemost: (entry: T) => boolean = () => true,
 ): ShownEntries {
-  const rows = entries
-    .slice(0, limits[list])
-    .map((entry, index): Row => ({ id: `${list}.${index}`, kind: 'row', list, cells: cellsOf(entry) }))
+  const ranked = [...entries.filter(isForemost), ...entries.filter((entry) => !isForemost(entry))]
+  const rows = entries.flatMap((entry): Row[] => {
+    const rank = ranked.indexOf(entry)
+    if (rank >= limits[list]) return []
+    return [{ id: `${list}.${rank}`, kind: 'row', entry: { list, rank }, cells: cellsOf(entry) }]
+  })
   return { rows, left: entries.length - rows.length }
 }
 
@@ -70,6 +77,6 @@ export function shortenedTable(
 ): Block {
   const { andMore, allLeftOut } = i18n.messages.briefing
   if (rows.length === 0) return empty(table.id, allLeftOut(left))
-  const more: Row = { id: `${table.id}.more`, kind: 'more', list: null, cells: [textCell(andMore(left), 'soft')] }
+  const more: Row = { id: `${table.id}.more`, kind: 'more', entry: null, cells: [textCell(andMore(left), 'soft')] }
   return { is: 'table', ...table, rows: left === 0 ? rows : [...rows, more] }
 }

@@ -21,11 +21,18 @@ export const LAYERS: readonly Layer[] = [
   layer('dataset', 'src/dataset/', [], []),
   layer('api', 'src/api/', ['domain'], [QUERY, 'zod']),
   layer('i18n', 'src/i18n/', ['domain'], ['react']),
+  // A briefing in words, without a format; screen, print and DOCX lay it out.
+  layer('paper', 'src/paper/', ['i18n', 'domain'], []),
   // What a selection leaves as; runs in the service, in the browser and in the mocks.
-  layer('files', 'src/files/', ['i18n', 'domain'], ['fflate', 'hucre']),
+  layer('files', 'src/files/', ['paper', 'i18n', 'domain'], ['docx', 'fflate', 'hucre']),
   layer('ui', 'src/ui/', ['i18n', 'domain'], [...REACT, 'wouter']),
   layer('charts', 'src/charts/', ['ui', 'i18n', 'domain'], [...REACT, 'recharts']),
-  layer('features', 'src/features/', ['api', 'charts', 'files', 'ui', 'i18n', 'domain'], [...REACT, QUERY, 'wouter']),
+  layer(
+    'features',
+    'src/features/',
+    ['api', 'charts', 'files', 'paper', 'ui', 'i18n', 'domain'],
+    [...REACT, QUERY, 'uqr', 'wouter', 'zod'],
+  ),
   layer('app', 'src/app/', ['features', 'api', 'charts', 'ui', 'i18n', 'domain'], [...REACT, QUERY, 'wouter']),
   withNode(
     layer(
@@ -35,7 +42,7 @@ export const LAYERS: readonly Layer[] = [
       ['@fastify/helmet', '@fastify/static', 'better-sqlite3', 'fastify', 'kysely', 'pg', 'zod'],
     ),
   ),
-  withNode(layer('tooling', 'src/tooling/', [], ['vite'])),
+  withNode(layer('tooling', 'src/tooling/', [], ['playwright-core', 'vite'])),
   layer('mocks', 'mocks/', ['domain', 'dataset', 'files'], ['msw', 'zod']),
   // Starts the application; asks for the mocks by a dynamic import, in mock mode alone.
   layer('entry', 'src/', ['app', 'api', 'ui', 'i18n', 'domain', 'mocks'], [...REACT, QUERY]),

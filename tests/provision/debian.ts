@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findProgram } from './find-program.ts'
+import { findProgram } from '../../src/tooling/find-program.ts'
 
 const POLICY = '/usr/sbin/policy-rc.d'
 /** Two runs on one machine may both install; each waits for the other's lock. */

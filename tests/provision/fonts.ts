@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { findProgram } from './find-program.ts'
+import { findProgram } from '../../src/tooling/find-program.ts'
 import type { Need } from './need.ts'
 
 const LANGUAGES = ['zh', 'ja', 'ko']

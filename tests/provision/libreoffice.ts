@@ -1,4 +1,4 @@
-import { findProgram } from './find-program.ts'
+import { findProgram } from '../../src/tooling/find-program.ts'
 import type { Need } from './need.ts'
 
 /** Opens the office files that we write, as somebody who does not use the same libraries would. */

@@ -1,4 +1,4 @@
-import { findProgram } from './find-program.ts'
+import { findProgram } from '../../src/tooling/find-program.ts'
 import type { Need } from './need.ts'
 
 const PROGRAMS = ['pdftotext', 'pdfinfo', 'pdftoppm']

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { findProgram } from './find-program.ts'
+import { findProgram } from '../../src/tooling/find-program.ts'
 import type { Need } from './need.ts'
 
 /** `find` answers with the folder that holds initdb and postgres, newest version first. */

@@ -4,8 +4,8 @@ import { shortened } from '#src/domain/briefing/shorten.ts'
 import { paginate, type HeadHeights, type Measured } from './paginate.ts'
 
 export interface FrontPiece extends Measured {
-  /** The list whose entry this is, and which of its entries. */
-  readonly entry: { readonly list: BriefingList; readonly index: number } | null
+  /** The list whose entry this is, and its rank there. */
+  readonly entry: { readonly list: BriefingList; readonly rank: number } | null
   /** Whether it is the line that says how many entries are not shown. */
   readonly isMore: boolean
 }
@@ -29,7 +29,7 @@ function cutTo(pieces: readonly FrontPiece[], limits: ListLimits): FrontPiece[] 
   const ended = new Set(pieces.filter(({ isMore }) => isMore).map(({ table }) => table))
   return pieces.flatMap((piece) => {
     const { entry, table } = piece
-    if (entry === null || entry.index < limits[entry.list]) return [piece]
+    if (entry === null || entry.rank < limits[entry.list]) return [piece]
     if (ended.has(table)) return []
     ended.add(table)
     return [{ ...piece, key: `${piece.key}+`, height: MORE_HEIGHT, entry: null, isMore: true }]

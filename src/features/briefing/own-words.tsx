@@ -1,5 +1,5 @@
 /** The editor's own words: kept on this device, never in the address. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { looksLikeSecrecyGrade } from '#src/domain/briefing/handling-mark.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { NOTHING_TYPED, type EditorText } from '#src/paper/editor-text.ts'
@@ -65,21 +65,22 @@ interface LineFieldProps extends FieldProps {
 }
 
 function LineField({ label, value, onChange, usual, fault }: LineFieldProps) {
+  const id = useId()
   return (
     <div className={styles.field}>
-      <label>
-        <span>{label}</span>
-        <input
-          type="text"
-          value={value}
-          placeholder={usual}
-          maxLength={LONGEST_LINE}
-          aria-invalid={fault !== undefined}
-          autoComplete="off"
-          onChange={({ target }) => onChange(target.value)}
-        />
-      </label>
-      <p role="status" className={styles.fault}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        placeholder={usual}
+        maxLength={LONGEST_LINE}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-fault`}
+        autoComplete="off"
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p id={`${id}-fault`} role="status" className={styles.fault}>
         {fault ?? ''}
       </p>
     </div>
@@ -88,12 +89,20 @@ function LineField({ label, value, onChange, usual, fault }: LineFieldProps) {
 
 function PointsField({ label, value, onChange }: FieldProps) {
   const { briefing } = useI18n().messages
+  const id = useId()
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <textarea rows={3} value={value} maxLength={LONGEST_POINTS} onChange={({ target }) => onChange(target.value)} />
-      <small>{briefing.fieldLines}</small>
-    </label>
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={value}
+        maxLength={LONGEST_POINTS}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <small id={`${id}-help`}>{briefing.fieldLines}</small>
+    </div>
   )
 }
 

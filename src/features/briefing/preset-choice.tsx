@@ -1,4 +1,5 @@
 /** How long the paper is, and which sections it has. All of it stands in the address. */
+import { useId } from 'react'
 import { BRIEFING_PRESETS, BRIEFING_SECTIONS } from '#src/domain/briefing/options.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -58,11 +59,14 @@ export function SectionChoice({ address }: { readonly address: BriefingAddress }
 export function MarginChoice({ address }: { readonly address: BriefingAddress }) {
   const { briefing } = useI18n().messages
   const { setParameters } = useView()
+  const id = useId()
   return (
-    <label className={styles.field}>
-      <span>{briefing.margins}</span>
+    <div className={styles.field}>
+      <label htmlFor={id}>{briefing.margins}</label>
       <select
+        id={id}
         value={address.margins}
+        aria-describedby={`${id}-help`}
         onChange={({ target }) => setParameters({ margins: target.value === 'even' ? null : target.value })}
       >
         {MARGIN_PRESETS.map((one) => (
@@ -71,7 +75,7 @@ export function MarginChoice({ address }: { readonly address: BriefingAddress })
           </option>
         ))}
       </select>
-      <small>{briefing.marginsHelp}</small>
-    </label>
+      <small id={`${id}-help`}>{briefing.marginsHelp}</small>
+    </div>
   )
 }

@@ -44,23 +44,16 @@ function measured(piece: Piece, heights: Heights): Measured {
   }
 }
 
-function frontPieces(pieces: readonly Piece[], heights: Heights): FrontPiece[] {
-  const counts = new Map<string, number>()
-  return pieces.map((piece): FrontPiece => {
-    const list = piece.is === 'row' ? piece.row.list : null
-    const isMore = piece.is === 'row' && piece.row.kind === 'more'
-    if (list === null) return { ...measured(piece, heights), entry: null, isMore }
-    const index = counts.get(list) ?? 0
-    counts.set(list, index + 1)
-    return { ...measured(piece, heights), entry: { list, index }, isMore }
-  })
+function frontPiece(piece: Piece, heights: Heights): FrontPiece {
+  const row = piece.is === 'row' ? piece.row : null
+  return { ...measured(piece, heights), entry: row?.entry ?? null, isMore: row?.kind === 'more' }
 }
 
 function settle(order: LayoutOrder, pieces: Pieces, heights: Heights, limits: ListLimits): Settled {
   const { briefing, pageHeight } = order
   const mostPages = FRONT_PAGES[briefing.options.preset]
   const front = {
-    pieces: frontPieces(pieces.front, heights),
+    pieces: pieces.front.map((piece) => frontPiece(piece, heights)),
     heads: heights.heads,
     pageHeight: pageHeight - SLACK,
     mostPages,

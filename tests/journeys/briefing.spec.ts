@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
+import { printed, unbroken } from './pdf.ts'
+
+const FILTERS = ['', 'country=CN', 'country=JP', 'country=KR', 'country=CN,KR'] as const
+const MARKS = { en: 'Public sources', zh: '公开来源', ja: '公開情報', ko: '공개 자료' } as const
+const AS_OF = { en: '30 June 2026', zh: '2026年6月30日', ja: '2026年6月30日', ko: '2026. 6. 30.' } as const
+const PAGE_OF = {
+  en: (n: number, total: number) => `Page ${n} of ${total}`,
+  zh: (n: number, total: number) => `第${n}页／共${total}页`,
+  ja: (n: number, total: number) => `${n}ページ／全${total}ページ`,
+  ko: (n: number, total: number) => `${n}쪽 / 전체 ${total}쪽`,
+} as const
+
+const IdsSchema = z.object({ items: z.array(z.object({ id: z.string() })) })
+
+async function openBriefing(page: Page, language: string, query: string): Promise<void> {
+  await page.goto(`/${language}/briefing?${query}`)
+  await page.locator('[data-settled]').waitFor()
+}
+
+/** The text of every piece, by page, as the preview shows it. */
+async function previewedPieces(page: Page): Promise<string[][]> {
+  const texts = await page
+    .locator('[data-page]')
+    .evaluateAll((pages) =>
+      pages.map((one) => [...one.querySelectorAll('[data-piece]')].map((piece) => piece.textContent)),
+    )
+  return texts.map((pieces) => pieces.map(unbroken))
+}
+
+for (const language of LANGUAGES) {
+  for (const filter of FILTERS) {
+    test(`the briefing in ${language} for ${filter === '' ? 'all' : filter} prints as it is previewed`, async ({
+      page,
+      request,
+    }, info) => {
+      test.slow()
+      for (const [preset, mostPages] of [
+        ['one-page', 1],
+        ['two-page', 2],
+        ['annex', 60],
+      ] as const) {
+        await openBriefing(page, language, `preset=${preset}&${filter}`)
+        const pieces = await previewedPieces(page)
+        const pdf = await printed(page, info.outputPath(`${preset}.pdf`))
+        expect(pdf.pages, preset).toBeLessThanOrEqual(mostPages)
+        expect(pdf.pages, `${preset}: pages printed and previewed`).toBe(pieces.length)
+        expect(pdf.size).toEqual([595, 842])
+        expect(pdf.isTagged).toBe(true)
+        for (const [index, text] of pdf.texts.entries()) {
+          for (const head of [MARKS[language], AS_OF[language], PAGE_OF[language](index + 1, pdf.pages)]) {
+            expect(text, `${preset}, page ${index + 1}`).toContain(unbroken(head))
+          }
+          expect(
+            (pieces[index] ?? []).filter((piece) => !text.includes(piece)),
+            `${preset}, page ${index + 1}: previewed and not printed`,
+          ).toEqual([])
+        }
+      }
+      const answer = await request.get(`/api/v1/milestones?${filter}&lang=${language}&limit=500`)
+      const { items } = IdsSchema.parse(await answer.json())
+      const listed = await page
+        .locator('tr[data-entry^="annex."]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entry')?.slice('annex.'.length)))
+      expect(listed.toSorted()).toEqual(items.map(({ id }) => id).toSorted())
+    })
+  }
+
+  test(`the briefing page in ${language} is accessible`, onBothSizes, async ({ page }) => {
+    await openBriefing(page, language, 'path=governance&preset=annex')
+    await expectNoAxeViolations(page)
+  })
+
+  test(`no text of the briefing in ${language} is smaller than 9 points`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await openBriefing(page, language, 'preset=annex')
+    const small = await page.locator('[data-page] *').evaluateAll((elements) =>
+      elements
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+        .map((element) => [Number.parseFloat(getComputedStyle(element).fontSize), element.textContent] as const)
+        .filter(([pixels]) => pixels < 11.99),
+    )
+    expect(small).toEqual([])
+  })
+}
+
+for (const margins of ['cn', 'jp', 'kr'] as const) {
+  test(`one and two pages keep to their number with the margins of ${margins}`, async ({ page }, info) => {
+    test.slow()
+    for (const language of LANGUAGES) {
+      for (const [preset, mostPages] of [
+        ['one-page', 1],
+        ['two-page', 2],
+      ] as const) {
+        await openBriefing(page, language, `preset=${preset}&margins=${margins}`)
+        const pdf = await printed(page, info.outputPath(`${language}-${preset}.pdf`))
+        expect(pdf.pages, `${language} ${preset}`).toBe(mostPages)
+      }
+    }
+  })
+}
+
+test('what the editor types is printed, stays on the device, survives a reload, and can be taken back', async ({
+  page,
+}, info) => {
+  await openBriefing(page, 'en', 'country=KR')
+  await page.getByLabel('Title').fill('Korea at the table')
+  await page.getByLabel('Prepared for').fill('the Minister')
+  await page.getByRole('textbox', { name: 'Key judgements' }).fill('First point\nSecond point')
+  await page.getByLabel('Handling mark').fill('For internal use')
+  await page.reload()
+  await page.locator('[data-settled]').waitFor()
+  await expect(page.getByRole('heading', { level: 1, name: 'Korea at the table' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Second point' })).toBeVisible()
+  expect(page.url()).not.toContain('Korea%20at')
+  const { texts } = await printed(page, info.outputPath('typed.pdf'))
+  expect(texts[0]).toContain(unbroken('Prepared for the Minister'))
+  for (const text of texts) expect(text).toContain(unbroken('For internal use'))
+  await page.getByRole('button', { name: 'Clear your own words' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Korea at the table')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Korea at the table')
+})
+
+test('a mark that looks like a secrecy grade is never printed', async ({ page }, info) => {
+  await openBriefing(page, 'zh', 'preset=one-page')
+  await page.getByLabel('使用标识').fill('机密★5年')
+  await expect(page.getByText('形似法定密级标志')).toBeVisible()
+  const { texts } = await printed(page, info.outputPath('mark.pdf'))
+  expect(texts[0]).toContain('公开来源')
+  expect(texts[0]).not.toContain('机密')
+})
+
+test('words that leave no room are printed in full, and the page says that they do not fit', async ({ page }, info) => {
+  await openBriefing(page, 'en', 'preset=one-page')
+  const points = Array.from({ length: 40 }, (_, index) => `Point ${index + 1} is a judgement of some length.`)
+  await page.getByRole('textbox', { name: 'Key judgements' }).fill(points.join('\n'))
+  await expect(page.getByText('This does not fit on 1 page')).toBeVisible()
+  const { texts } = await printed(page, info.outputPath('long.pdf'))
+  const text = texts.join('')
+  for (const point of points) expect(text).toContain(unbroken(point))
+})
+
+test('every choice stands in the address, and going back takes it back', async ({ page }) => {
+  await openBriefing(page, 'en', '')
+  await page.getByRole('radio', { name: 'One page' }).check()
+  await expect(page).toHaveURL(/preset=one-page/)
+  await page.getByRole('checkbox', { name: 'Next 90 days' }).uncheck()
+  await expect(page).toHaveURL(/sections=/)
+  await expect(page.getByRole('heading', { name: 'Next 90 days' })).toHaveCount(0)
+  await page.getByLabel('Margins').selectOption({ value: 'cn' })
+  await expect(page).toHaveURL(/margins=cn/)
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Next 90 days' })).toBeVisible()
+  await page.goto('/en/briefing?preset=three-pages')
+  await expect(page.getByRole('alert')).toContainText('three-pages')
+})
+
+test('other pages print as before once the briefing is left', async ({ page }) => {
+  await openBriefing(page, 'en', '')
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(page.locator('#what-changed')).toBeVisible()
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+})
