@@ -5,15 +5,19 @@ import { wordsOf } from '#src/domain/text.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { RichLine } from '#src/ui/rich-line.tsx'
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '#src/ui/table-roles.ts'
+import { useReveal } from '#src/ui/use-reveal.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import { comparisonLines, type ComparisonLine } from './comparison-lines.ts'
 import { DateDifferenceMark } from './date-difference-mark.tsx'
 import { LineValue } from './line-value.tsx'
+import { PAIR_ANCHOR } from './pair-address.ts'
 import styles from './comparison-table.module.css'
 
 export function ComparisonTable({ comparison }: { readonly comparison: MilestoneComparison }) {
   const i18n = useI18n()
+  /** Chosen further down the page, it would otherwise appear out of sight. */
+  useReveal(PAIR_ANCHOR)
   const { period, addressFor } = useView()
   const { pair } = i18n.messages.changes
   const [first, second] = [i18n.date(period.since, 'short'), i18n.date(period.until, 'short')]

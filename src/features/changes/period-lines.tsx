@@ -1,9 +1,9 @@
 /** Between which dates, how much of each kind, and where to subscribe. */
 import type { Changed } from '#src/domain/briefing/changed.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { fileAddress } from '#src/ui/file-address.ts'
 import { RichLine } from '#src/ui/rich-line.tsx'
 import { useView } from '#src/ui/view-context.ts'
-import { feedAddress } from './feed-address.ts'
 import styles from './changes-page.module.css'
 
 export function PeriodLines({ changed }: { readonly changed: Changed }) {
@@ -17,7 +17,7 @@ export function PeriodLines({ changed }: { readonly changed: Changed }) {
     { id: 'corrected', title: category.corrected, count: changes.corrected.count(changed.corrected.length) },
     { id: 'method', title: category.method, count: changes.method.count(changed.method.length) },
   ]
-  const feed = feedAddress(selection, language)
+  const feed = fileAddress('atom', selection, language)
   return (
     <>
       <p className={styles.period}>

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { compareAt } from '#src/domain/compare-at.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
-import { useReveal } from '#src/ui/use-reveal.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { MilestoneChoice } from './milestone-choice.tsx'
@@ -19,7 +18,6 @@ export function SideBySide() {
     () => (id === '' ? null : compareAt(tracker, id, { asOf: since, knownOn }, view.clock)),
     [tracker, id, since, knownOn, view.clock],
   )
-  useReveal(comparison === null ? null : PAIR_ANCHOR)
   const { changes, states, milestone } = messages
   const isOutside = comparison !== null && view.items.every((item) => item.id !== id)
   return (
@@ -33,9 +31,9 @@ export function SideBySide() {
           {states.notFoundMilestone(id)}
         </p>
       ) : null}
-      <MilestoneChoice key={id} chosen={comparison?.item ?? null} />
+      <MilestoneChoice key={`choice ${id}`} chosen={comparison?.item ?? null} />
       {isOutside ? <p className={styles.note}>{milestone.outsideSelection}</p> : null}
-      {comparison === null ? null : <ComparisonTable comparison={comparison} />}
+      {comparison === null ? null : <ComparisonTable key={id} comparison={comparison} />}
       {id === '' ? null : (
         <p className="screen-only">
           <Button kind="quiet" onClick={() => setParameters({ [PAIR_PARAMETER]: null })}>
