@@ -8,6 +8,7 @@ import { jsonExport } from '#src/domain/export/json-export.ts'
 import { milestoneTable } from '#src/domain/export/milestone-table.ts'
 import type { Tracker } from '#src/domain/tracker.ts'
 import type { View } from '#src/domain/view.ts'
+import { briefingDocument } from './briefing-document.ts'
 import { calendarFile } from './calendar-file.ts'
 import { feedFile } from './feed-file.ts'
 import { loadWording } from './wording.ts'
@@ -24,6 +25,8 @@ export async function makeFile(tracker: Tracker, view: View, format: FileFormat)
   const wording = await loadWording(tracker.snapshot.lang)
   const contentOf = (): MadeFile['content'] | Promise<MadeFile['content']> => {
     switch (format) {
+      case 'docx':
+        return briefingDocument(tracker, view, wording)
       case 'xlsx':
         return workbook(rows, wording)
       case 'csv':

@@ -1,6 +1,6 @@
 /** The files a selection leaves as: one list for the API, its description and the menus. */
 
-export const FILE_FORMATS = ['xlsx', 'csv', 'json', 'ics', 'atom'] as const
+export const FILE_FORMATS = ['docx', 'xlsx', 'csv', 'json', 'ics', 'atom'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 interface FileKind {
@@ -12,6 +12,11 @@ interface FileKind {
 }
 
 export const FILE_KINDS: Readonly<Record<FileFormat, FileKind>> = {
+  docx: {
+    path: '/export.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    isText: false,
+  },
   xlsx: {
     path: '/export.xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -13,6 +13,12 @@ interface Described {
 }
 
 const DESCRIBED: Readonly<Record<FileFormat, Described>> = {
+  docx: {
+    operationId: 'exportBriefing',
+    summary: 'The briefing as a Word document',
+    description:
+      'Bottom line, paths, changes, dates, attention, events, countries, what is not known, and the annex of every milestone with numbered sources. Made without an editor’s own words, and says so; the briefing page makes it with them.',
+  },
   xlsx: {
     operationId: 'exportWorkbook',
     summary: 'The view as a workbook',

@@ -2,6 +2,7 @@ export const files = {
   title: 'Take this selection along',
   note: 'Every file holds exactly what is on the screen, says what it was selected by, and carries the same fingerprint.',
   format: {
+    docx: 'Word document',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
     json: 'JSON data',
@@ -9,6 +10,7 @@ export const files = {
     atom: 'Feed of changes',
   },
   purpose: {
+    docx: 'the briefing with its annex, to edit; without an editor’s own words',
     xlsx: 'milestones, reports and sources, with real dates',
     csv: 'one milestone a row, for other programs',
     json: 'everything, for programs',

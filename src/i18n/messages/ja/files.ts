@@ -4,6 +4,7 @@ export const files: Messages['files'] = {
   title: '表示内容をファイルで取得',
   note: 'どのファイルも画面の表示と同じ内容で、絞り込みの条件と同じ照合値を記載しています。',
   format: {
+    docx: 'Word文書',
     xlsx: 'Excelブック',
     csv: 'CSV表',
     json: 'JSONデータ',
@@ -11,6 +12,7 @@ export const files: Messages['files'] = {
     atom: '変更のフィード',
   },
   purpose: {
+    docx: '別添付きの説明資料、編集可能。作成者の文章は含まない',
     xlsx: 'マイルストーン、報告、出典。日付は計算に使えます',
     csv: '1行に1マイルストーン。他のソフト向け',
     json: '全項目。プログラム向け',

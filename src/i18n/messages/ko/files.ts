@@ -4,6 +4,7 @@ export const files: Messages['files'] = {
   title: '현재 화면 내려받기',
   note: '모든 파일은 화면에 표시된 내용과 같으며, 선택 조건과 동일한 검증값이 기재됩니다.',
   format: {
+    docx: 'Word 문서',
     xlsx: 'Excel 통합 문서',
     csv: 'CSV 표',
     json: 'JSON 데이터',
@@ -11,6 +12,7 @@ export const files: Messages['files'] = {
     atom: '변동 사항 피드',
   },
   purpose: {
+    docx: '붙임이 있는 브리핑 자료, 편집 가능. 작성자가 쓴 글은 없음',
     xlsx: '이정표, 보고, 출처. 날짜는 계산에 사용할 수 있음',
     csv: '한 행에 이정표 한 건, 다른 프로그램용',
     json: '전체 항목, 프로그램용',

@@ -4,6 +4,7 @@ export const files: Messages['files'] = {
   title: '导出当前内容',
   note: '各文件内容与屏幕所示完全一致，均注明筛选条件，并附有相同的校验值。',
   format: {
+    docx: 'Word文档',
     xlsx: 'Excel工作簿',
     csv: 'CSV表格',
     json: 'JSON数据',
@@ -11,6 +12,7 @@ export const files: Messages['files'] = {
     atom: '变化订阅源',
   },
   purpose: {
+    docx: '含附件的简报，可编辑；不含编者自行填写的文字',
     xlsx: '里程碑、报告和来源，日期可直接计算',
     csv: '每项里程碑一行，供其他程序使用',
     json: '全部内容，供程序使用',
