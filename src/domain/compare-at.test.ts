@@ -8,7 +8,12 @@ import { buildTracker } from '#tests/builders/tracker.ts'
 import { compareAt, countDifferences, type Compared } from './compare-at.ts'
 
 function compare(lines: readonly string[], first: string, second: string, overrides: MilestoneOverrides = {}) {
-  const comparison = compareAt(buildTracker(buildMilestone(lines, overrides)), 'talks', buildClock(first), buildClock(second))
+  const comparison = compareAt(
+    buildTracker(buildMilestone(lines, overrides)),
+    'talks',
+    buildClock(first),
+    buildClock(second),
+  )
   if (comparison === null) throw new Error('no such milestone')
   return comparison
 }
@@ -19,14 +24,28 @@ function short({ first, second, difference }: Compared<unknown>): string {
 
 describe('compareAt(tracker, id, first, second)', () => {
   it('gives null for a milestone that the records do not have', () => {
-    expect(compareAt(REFERENCE.trackerFor('en'), 'no-such-thing', buildClock('2025-01-01'), buildClock('2026-01-01'))).toBeNull()
+    expect(
+      compareAt(REFERENCE.trackerFor('en'), 'no-such-thing', buildClock('2025-01-01'), buildClock('2026-01-01')),
+    ).toBeNull()
   })
 
   const CASES = [
     ['a first report appears', ['2025-06-01 agreed'], 'null {"status":"agreed","isExpired":false} appeared'],
-    ['a step forward differs', ['2024-06-01 agreed', '2025-06-01 in-progress'], '{"status":"agreed","isExpired":false} {"status":"in-progress","isExpired":false} differs'],
-    ['a report that repeats the status leaves it the same', ['2024-06-01 agreed', '2025-06-01 agreed'], '{"status":"agreed","isExpired":false} {"status":"agreed","isExpired":false} same'],
-    ['a report after the second date changes nothing', ['2024-06-01 agreed', '2026-06-01 achieved'], '{"status":"agreed","isExpired":false} {"status":"agreed","isExpired":false} same'],
+    [
+      'a step forward differs',
+      ['2024-06-01 agreed', '2025-06-01 in-progress'],
+      '{"status":"agreed","isExpired":false} {"status":"in-progress","isExpired":false} differs',
+    ],
+    [
+      'a report that repeats the status leaves it the same',
+      ['2024-06-01 agreed', '2025-06-01 agreed'],
+      '{"status":"agreed","isExpired":false} {"status":"agreed","isExpired":false} same',
+    ],
+    [
+      'a report after the second date changes nothing',
+      ['2024-06-01 agreed', '2026-06-01 achieved'],
+      '{"status":"agreed","isExpired":false} {"status":"agreed","isExpired":false} same',
+    ],
     ['no record at both dates is the same', ['2026-06-01 achieved'], 'null null same'],
   ] as const
   it.each(CASES)('%s', (_, lines, expected) => {
@@ -36,20 +55,35 @@ describe('compareAt(tracker, id, first, second)', () => {
   it('compares each party apart from the joint status', () => {
     const { joint, parties } = compare(['2024-06-01 agreed', '2025-06-01 in-progress JP'], '2024-12-31', '2025-12-31')
     expect(joint.difference).toBe('differs')
-    expect(parties.map(({ country, difference }) => `${country} ${difference}`)).toEqual(['CN same', 'JP differs', 'KR same'])
+    expect(parties.map(({ country, difference }) => `${country} ${difference}`)).toEqual([
+      'CN same',
+      'JP differs',
+      'KR same',
+    ])
   })
 
   it('tells a date that moved, one that was set and one that was met', () => {
-    const moved = compare(['2024-06-01 agreed CN deadline=2025-03', '2025-02-01 agreed CN deadline=2026-03'], '2024-12-31', '2025-12-31')
+    const moved = compare(
+      ['2024-06-01 agreed CN deadline=2025-03', '2025-02-01 agreed CN deadline=2026-03'],
+      '2024-12-31',
+      '2025-12-31',
+    )
     expect(moved.dues.map(short)).toEqual([
       '{"kind":"deadline","date":"2025-03"} {"kind":"deadline","date":"2026-03"} differs',
     ])
-    const met = compare(['2024-06-01 agreed meeting=2025-05', '2025-05-01 in-progress round'], '2024-12-31', '2025-12-31', { nature: 'series' })
+    const met = compare(
+      ['2024-06-01 agreed meeting=2025-05', '2025-05-01 in-progress round'],
+      '2024-12-31',
+      '2025-12-31',
+      { nature: 'series' },
+    )
     expect(met.dues.map(({ difference }) => difference)).toEqual(['gone', 'gone', 'gone'])
   })
 
   it('reads an expiry that passed between the dates as a change of the status', () => {
-    const { joint, flags } = compare(['2024-01-01 achieved expiry=2025-06-30'], '2025-01-31', '2025-12-31', { nature: 'time-limited' })
+    const { joint, flags } = compare(['2024-01-01 achieved expiry=2025-06-30'], '2025-01-31', '2025-12-31', {
+      nature: 'time-limited',
+    })
     expect(joint).toMatchObject({ first: { isExpired: false }, second: { isExpired: true }, difference: 'differs' })
     expect(flags.find(({ id }) => id === 'expired')).toEqual({
       id: 'expired',
@@ -84,8 +118,15 @@ describe('compareAt(tracker, id, first, second)', () => {
   })
 
   it('says what was known on each day', () => {
-    const tracker = buildTracker(buildMilestone(['2024-06-01 agreed recorded=2024-07-01', '2024-06-02 achieved recorded=2025-07-01']))
-    const comparison = compareAt(tracker, 'talks', buildClock('2024-12-31', '2024-12-31'), buildClock('2024-12-31', '2025-12-31'))
+    const tracker = buildTracker(
+      buildMilestone(['2024-06-01 agreed recorded=2024-07-01', '2024-06-02 achieved recorded=2025-07-01']),
+    )
+    const comparison = compareAt(
+      tracker,
+      'talks',
+      buildClock('2024-12-31', '2024-12-31'),
+      buildClock('2024-12-31', '2025-12-31'),
+    )
     expect(comparison?.joint).toMatchObject({ first: { status: 'agreed' }, second: { status: 'achieved' } })
   })
 

@@ -79,7 +79,8 @@ export function compareAt(tracker: Tracker, id: string, first: Clock, second: Cl
 
 /** How many lines of a comparison are not the same. */
 export function countDifferences({ joint, parties, dues, flags, grade, latestGrade }: MilestoneComparison): number {
-  return [joint, ...parties, ...dues, ...flags, grade, latestGrade].filter(({ difference }) => difference !== 'same').length
+  return [joint, ...parties, ...dues, ...flags, grade, latestGrade].filter(({ difference }) => difference !== 'same')
+    .length
 }
 
 function itemAt(tracker: Tracker, id: string, clock: Clock): Item | null {

@@ -47,7 +47,10 @@ export function ChangeEntry({ line, remark }: ChangeEntryProps) {
           {parties.length === 0 ? null : <span>{milestone.speaksFor(countryList(parties))}</span>}
           {report.round === true ? <span>{milestone.round}</span> : null}
           {remark}
-          <Link href={reportAddress(page, report.id)} aria-label={`${changes.sources(report.sources.length)}: ${title}`}>
+          <Link
+            href={reportAddress(page, report.id)}
+            aria-label={`${changes.sources(report.sources.length)}: ${title}`}
+          >
             {changes.sources(report.sources.length)}
           </Link>
           <Link

@@ -52,14 +52,22 @@ describe('the page of changes', () => {
       const tracker = REFERENCE.trackerFor('en')
       const parameters = new URLSearchParams(filter)
       const view = viewAt(tracker, {
-        country: parameters.get('country')?.split(',').map((one) => (one === 'CN' ? 'CN' : one === 'JP' ? 'JP' : 'KR')) ?? [],
+        country:
+          parameters
+            .get('country')
+            ?.split(',')
+            .map((one) => (one === 'CN' ? 'CN' : one === 'JP' ? 'JP' : 'KR')) ?? [],
         path: parameters.get('path') === null ? [] : ['governance'],
         match: parameters.get('match') === 'all' ? 'all' : 'any',
       })
       const ids = view.items.map(({ id }) => id)
       const { moved } = changesIn(
         tracker.snapshot.milestones.filter(({ id }) => ids.includes(id)),
-        { since: viewAt(tracker, { since: '2025-06-30' }).selection.since ?? view.clock.asOf, until: view.clock.asOf, knownOn: null },
+        {
+          since: viewAt(tracker, { since: '2025-06-30' }).selection.since ?? view.clock.asOf,
+          until: view.clock.asOf,
+          knownOn: null,
+        },
       )
       const world = region('The world moved')
       const entries = world.getAllByRole('listitem')
@@ -86,7 +94,9 @@ describe('the page of changes', () => {
     const [correction] = region('The record was corrected').getAllByRole('listitem')
     expect(correction).toHaveTextContent('from Achieved →to In progress')
     expect(correction).toHaveTextContent('recorded 1 Sep 2025')
-    expect(within(correction ?? document.body).getByRole('link', { name: 'corrects report of 10 Jun 2025' })).toBeVisible()
+    expect(
+      within(correction ?? document.body).getByRole('link', { name: 'corrects report of 10 Jun 2025' }),
+    ).toBeVisible()
   })
 
   it('lists changes of the method in the reader’s language', () => {

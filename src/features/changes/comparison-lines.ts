@@ -10,7 +10,10 @@ export type ComparisonLine = { readonly key: string; readonly name: string } & (
   | { readonly kind: 'grade'; readonly values: Compared<Grade> }
 )
 
-export function comparisonLines(comparison: MilestoneComparison, { messages, orderedCountries }: I18n): ComparisonLine[] {
+export function comparisonLines(
+  comparison: MilestoneComparison,
+  { messages, orderedCountries }: I18n,
+): ComparisonLine[] {
   const { changes, milestone, terms } = messages
   const { pair } = changes
   const ordered = <T extends { readonly country: Country }>(lines: readonly T[]): T[] =>
