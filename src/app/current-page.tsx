@@ -31,7 +31,7 @@ export function CurrentPage() {
     <ErrorBoundary
       resetKey={`${pathname}?${query}`}
       fallback={(retry) => (
-        <StateBox title={messages.states.crashed} isAlert>
+        <StateBox title={messages.states.crashed} isAlert isPage>
           <p>{messages.states.crashedDetail}</p>
           <Button onClick={retry}>{messages.states.retry}</Button>
         </StateBox>
@@ -72,7 +72,7 @@ function NoSuchPage() {
   const { messages } = useI18n()
   const { addressFor } = useView()
   return (
-    <StateBox title={messages.states.notFound} isAlert>
+    <StateBox title={messages.states.notFound} isAlert isPage>
       <p>
         <Link href={addressFor({ page: 'overview' })}>{messages.states.toOverview}</Link>
       </p>

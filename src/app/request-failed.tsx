@@ -27,7 +27,7 @@ interface RequestFailedProps {
 export function RequestFailed({ failure, title, onRetry }: RequestFailedProps) {
   const { messages } = useI18n()
   return (
-    <StateBox title={title} isAlert>
+    <StateBox title={title} isAlert isPage>
       <p>{explain(failure, messages)}</p>
       {failure.kind === 'invalid-response' && failure.place !== '' ? (
         <p>

@@ -38,7 +38,7 @@ export function TrackerGate({ language }: { readonly language: Language }) {
         <DemoLabel scenario={demo} />
         <Masthead />
         <main className={styles.main}>
-          <StateBox title={messages.states.noData}>
+          <StateBox title={messages.states.noData} isPage>
             <p>{messages.states.noDataDetail}</p>
           </StateBox>
         </main>

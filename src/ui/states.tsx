@@ -8,12 +8,15 @@ interface StateBoxProps {
   readonly children?: ReactNode
   /** Failures interrupt; the rest is announced in its turn. */
   readonly isAlert?: boolean
+  /** It is all there is of the page, so its title is the page's heading. */
+  readonly isPage?: boolean
 }
 
-export function StateBox({ title, children, isAlert = false }: StateBoxProps) {
+export function StateBox({ title, children, isAlert = false, isPage = false }: StateBoxProps) {
+  const Heading = isPage ? 'h1' : 'h2'
   return (
     <section className={styles.box} role={isAlert ? 'alert' : 'status'}>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {children}
     </section>
   )

@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
     const { stdout: about } = await run('pdfinfo', [file])
     expect(about).toMatch(/Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/)
     expect(about).toMatch(/Tagged:\s+yes/)
-    const { stdout: text } = await run('pdftotext', ['-layout', file, '-'])
+    const { stdout: text } = await run('pdftotext', ['-raw', file, '-'])
     const printed = unbroken(text)
     const answer = await request.get(`/api/v1/milestones?${query}&lang=${language}&limit=500`)
     const { items } = TitlesSchema.parse(await answer.json())

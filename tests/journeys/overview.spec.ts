@@ -19,6 +19,7 @@ for (const language of LANGUAGES) {
     for (const query of ['', '?country=KR', '?country=CN,JP&match=all&asOf=2025-12-31']) {
       const summary = SummarySchema.parse(await (await request.get(`/api/v1/summary${query}`)).json())
       await page.goto(`/${language}${query}`)
+      await expect(page.locator('#what-changed')).toBeVisible()
       for (const path of PATH_IDS) {
         const panel = page.getByRole('region').filter({ has: page.locator(`#path-${path}`) })
         const shown = await panel.locator('ul').first().getByRole('listitem').locator('b').allTextContents()
@@ -51,6 +52,7 @@ for (const language of LANGUAGES) {
 
   test(`countries stand in the order of ${language}`, async ({ page }) => {
     await page.goto(`/${language}`)
+    await expect(page.locator('#what-changed')).toBeVisible()
     const heads = await page.getByRole('table').last().getByRole('columnheader').allTextContents()
     const order = {
       en: ['CN', 'JP', 'KR'],
@@ -76,6 +78,7 @@ test('all 70 milestones, 24 measures, 45 events and every source reach the API a
     .parse(await (await request.get('/api/v1/tracker?lang=en')).json())
   expect(tracker.framework.measures).toHaveLength(24)
   await page.goto('/en')
+  await expect(page.locator('#what-changed')).toBeVisible()
   const links = await page
     .locator('details a[href*="/milestones/"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')))

@@ -1,0 +1,29 @@
+import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
+
+const PAGES = [
+  '',
+  '/paths/governance',
+  '/milestones',
+  '/milestones/short-stay-visa-waivers?asOf=2026-07-15',
+  '/milestones?status=dropped&country=JP',
+  '/milestones/there-is-no-such-milestone',
+  '/nowhere',
+]
+
+for (const language of LANGUAGES) {
+  for (const path of PAGES) {
+    test(
+      `/${language}${path} is whole: one heading, no axe violation, nothing wider than the screen`,
+      onBothSizes,
+      async ({ page }) => {
+        await page.goto(`/${language}${path}`)
+        await expect(page.locator('main')).toBeVisible()
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        expect(await page.getByRole('heading', { level: 1 }).count()).toBeLessThanOrEqual(1)
+        const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+        expect(content).toBeLessThanOrEqual(screen ?? 0)
+        await expectNoAxeViolations(page)
+      },
+    )
+  }
+}
