@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'src/{domain,files,i18n,dataset,service,tooling}/**/*.test.ts',
+            'src/{paper,domain,files,i18n,dataset,service,tooling}/**/*.test.ts',
             'tests/{architecture,files,records,runner,provision}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],

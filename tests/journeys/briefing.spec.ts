@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
 import { printed, unbroken } from './pdf.ts'
@@ -63,8 +66,8 @@ for (const language of LANGUAGES) {
       const { items } = IdsSchema.parse(await answer.json())
       const listed = await page
         .locator('tr[data-entry^="annex."]')
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entry')?.slice('annex.'.length)))
-      expect(listed.toSorted()).toEqual(items.map(({ id }) => id).toSorted())
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entry')?.slice('annex.'.length) ?? ''))
+      expect(listed.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(items.map(({ id }) => id).toSorted())
     })
   }
 
@@ -165,4 +168,39 @@ test('other pages print as before once the briefing is left', async ({ page }) =
   await page.getByRole('link', { name: 'Overview' }).click()
   await expect(page.locator('#what-changed')).toBeVisible()
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+})
+
+test('the Word file is made here, with the words that were typed', async ({ page }) => {
+  await openBriefing(page, 'ko', 'country=KR')
+  await page.getByLabel('제목').fill('장관 보고')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Word 문서(DOCX)' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^four-paths_ko_.*_KR_[\da-f]{8}\.docx$/)
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('장관 보고')
+})
+
+test('the offline pack opens from a disk, asks for nothing, and holds every milestone', async ({
+  page,
+  context,
+}, info) => {
+  await openBriefing(page, 'ja', 'country=JP')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'オフライン版' }).click()
+  const path = info.outputPath('pack.html')
+  await (await download).saveAs(path)
+  const pack = await context.newPage()
+  const requests: string[] = []
+  pack.on('request', (request) => requests.push(request.url()))
+  await pack.goto(pathToFileURL(path).href)
+  expect(requests).toEqual([pathToFileURL(path).href])
+  await expect(pack.getByRole('heading', { level: 1 })).toContainText('日本')
+  await expect(pack.locator('section[id^="annex-"] tbody tr.row')).toHaveCount(46)
+  await expectNoAxeViolations(pack)
+  const pdf = await printed(pack, info.outputPath('pack.pdf'))
+  expect(pdf.size).toEqual([595, 842])
+  for (const [index, text] of pdf.texts.entries()) {
+    expect(text).toContain(unbroken(PAGE_OF.ja(index + 1, pdf.pages)))
+  }
 })

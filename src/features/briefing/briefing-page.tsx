@@ -50,7 +50,13 @@ export function BriefingPage() {
       <div className={styles.paper}>
         <AddressNotice problems={address.problems} />
         {view.items.length === 0 ? <NothingMatches /> : null}
-        <Toolbar layout={layout} preset={preset} permalink={permalink} hasPrintedHeads={hasPrintedHeads} />
+        <Toolbar
+          layout={layout}
+          preset={preset}
+          permalink={permalink}
+          hasPrintedHeads={hasPrintedHeads}
+          file={{ tracker, view, paper: layout.paper, order, margins }}
+        />
         <Pages layout={layout} margins={margins} preset={preset} hasPrintedHeads={hasPrintedHeads} />
       </div>
     </div>

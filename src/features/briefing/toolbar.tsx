@@ -4,6 +4,8 @@ import { FRONT_PAGES } from '#src/domain/briefing/options.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { BriefingPreset } from '#src/domain/briefing/options.ts'
+import { FileButtons } from './file-buttons.tsx'
+import type { BriefingFileOrder } from './make-files.ts'
 import type { Layout } from './use-pages.ts'
 import styles from './toolbar.module.css'
 
@@ -12,11 +14,12 @@ interface ToolbarProps {
   readonly preset: BriefingPreset
   readonly permalink: string
   readonly hasPrintedHeads: boolean
+  readonly file: BriefingFileOrder
 }
 
 type Copying = 'untried' | 'copied' | 'failed'
 
-export function Toolbar({ layout, preset, permalink, hasPrintedHeads }: ToolbarProps) {
+export function Toolbar({ layout, preset, permalink, hasPrintedHeads, file }: ToolbarProps) {
   const { briefing } = useI18n().messages
   const [copying, setCopying] = useState<Copying>('untried')
   const copyLink = async (): Promise<void> => {
@@ -33,6 +36,7 @@ export function Toolbar({ layout, preset, permalink, hasPrintedHeads }: ToolbarP
         {briefing.print}
       </Button>
       <Button onClick={() => void copyLink()}>{briefing.copyLink}</Button>
+      <FileButtons file={file} />
       <p className={styles.count} role="status">
         {layout.fits
           ? briefing.fits(briefing.pages(layout.pages.length))

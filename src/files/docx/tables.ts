@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, Column, Row, Table as PaperTable } from '#src/paper/paper.ts'
+import { run } from '#src/paper/runs.ts'
 import { shapeOf, textRuns } from './text-runs.ts'
 
 /** In half points: 9 pt. */
@@ -19,6 +20,12 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4B8' } as const
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: '1A1E23' } as const
 const PADDING = { top: 40, bottom: 40, left: 70, right: 70 } as const
+/** Figures stand in narrow columns, whose heads are words. */
+const NARROW_PADDING = { ...PADDING, left: 20, right: 20 } as const
+
+function paddingOf(column: Column | undefined): typeof PADDING | typeof NARROW_PADDING {
+  return column?.align === 'end' ? NARROW_PADDING : PADDING
+}
 
 function paragraphs(cell: Cell, column: Column | undefined, isHead: boolean): Paragraph[] {
   const alignment = column?.align === 'end' ? AlignmentType.END : AlignmentType.START
@@ -41,19 +48,13 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
       (column, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: PADDING,
+          margins: paddingOf(column),
           borders: { top: NONE, left: NONE, right: NONE, bottom: RULE },
           children: paragraphs(
             {
               lines: [
-                [
-                  {
-                    is: 'text',
-                    text: `${column.mark === null ? '' : `${shapeOf(column.mark)} `}${column.words}`,
-                    weight: 'soft',
-                    lang: null,
-                  },
-                ],
+                ...(column.mark === null ? [] : [[run(shapeOf(column.mark), 'soft')]]),
+                [run(column.words, 'soft')],
               ],
             },
             column,
@@ -80,7 +81,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
           })
         : new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: PADDING,
+            margins: paddingOf(columns[index]),
             borders,
             children: paragraphs(cell, columns[index], false),
           }),

@@ -32,7 +32,6 @@ export const briefing = {
     jp: 'Japan: binding edge left (25, 20, 25, 20 mm)',
     kr: 'South Korea: official documents (30, 15, 20, 15 mm)',
   },
-  dates: 'Dates and filter',
   datesHelp: 'The as-of date, the date of comparison and the filter are those of the bar above.',
   yourText: 'Your own words',
   yourTextHelp: 'Kept on this device only, never in the address and never sent to the service.',
@@ -54,7 +53,6 @@ export const briefing = {
   copyLink: 'Copy the link',
   linkCopied: 'Link copied. It opens this briefing without your own words.',
   linkFailed: 'Copying is not allowed here; select the address of the page instead.',
-  downloads: 'Download',
   downloadDocx: 'Word document (DOCX)',
   downloadPack: 'Offline pack (one HTML file)',
   preparing: 'Preparing the file…',
@@ -75,7 +73,6 @@ export const briefing = {
   preparedFor: (name: string) => `Prepared for ${name}`,
   preparedBy: (name: string) => `Prepared by ${name}`,
   changesCountedSince: (date: string) => `Changes are counted since ${date}.`,
-  generated: 'Generated from the records',
   typed: 'The editor’s words, not generated',
 
   bottomLine: 'Bottom line',

@@ -32,7 +32,6 @@ export const briefing: Messages['briefing'] = {
     jp: '日本：左とじ（25、20、25、20mm）',
     kr: '韓国：公文書（30、15、20、15mm）',
   },
-  dates: '日付と絞り込み',
   datesHelp: '基準日、比較日、絞り込みは上の欄の指定に従います。',
   yourText: '入力する文章',
   yourTextHelp: 'この端末にのみ保存され、アドレスには含まれず、サービスにも送信されません。',
@@ -54,7 +53,6 @@ export const briefing: Messages['briefing'] = {
   copyLink: 'リンクをコピー',
   linkCopied: 'リンクをコピーしました。入力した文章を除き、このブリーフィングが開きます。',
   linkFailed: 'ここではコピーが許可されていません。ページのアドレスを選択してください。',
-  downloads: 'ダウンロード',
   downloadDocx: 'Word文書（DOCX）',
   downloadPack: 'オフライン版（HTMLファイル1件）',
   preparing: 'ファイルを作成しています…',
@@ -75,7 +73,6 @@ export const briefing: Messages['briefing'] = {
   preparedFor: (name) => `提出先：${name}`,
   preparedBy: (name) => `作成者：${name}`,
   changesCountedSince: (date) => `変化は${date}からの比較による。`,
-  generated: '記録から自動生成',
   typed: '作成者による記述（自動生成ではない）',
 
   bottomLine: '要点',

@@ -32,7 +32,6 @@ export const briefing: Messages['briefing'] = {
     jp: '일본: 왼쪽 철(25, 20, 25, 20mm)',
     kr: '한국: 공문서(30, 15, 20, 15mm)',
   },
-  dates: '날짜와 필터',
   datesHelp: '기준일, 비교일, 필터는 위의 선택을 따릅니다.',
   yourText: '직접 입력하는 글',
   yourTextHelp: '이 기기에만 저장되며, 주소에 포함되지 않고 서비스로 전송되지 않습니다.',
@@ -54,7 +53,6 @@ export const briefing: Messages['briefing'] = {
   copyLink: '링크 복사',
   linkCopied: '링크를 복사했습니다. 직접 입력한 글을 제외한 이 브리핑이 열립니다.',
   linkFailed: '여기서는 복사할 수 없습니다. 페이지 주소를 직접 선택하십시오.',
-  downloads: '내려받기',
   downloadDocx: 'Word 문서(DOCX)',
   downloadPack: '오프라인 자료(HTML 파일 하나)',
   preparing: '파일을 만드는 중…',
@@ -75,7 +73,6 @@ export const briefing: Messages['briefing'] = {
   preparedFor: (name) => `보고 대상: ${name}`,
   preparedBy: (name) => `작성자: ${name}`,
   changesCountedSince: (date) => `변동은 ${date} 이후를 기준으로 함.`,
-  generated: '기록에서 자동 생성',
   typed: '작성자가 직접 쓴 글(자동 생성 아님)',
 
   bottomLine: '요지',

@@ -32,7 +32,6 @@ export const briefing: Messages['briefing'] = {
     jp: '日本：左侧装订（25、20、25、20毫米）',
     kr: '韩国：公文（30、15、20、15毫米）',
   },
-  dates: '日期与筛选',
   datesHelp: '截至日期、对比日期和筛选条件均以上方筛选栏为准。',
   yourText: '自行填写的文字',
   yourTextHelp: '仅保存在本设备上，不写入网址，也不发送至服务端。',
@@ -53,7 +52,6 @@ export const briefing: Messages['briefing'] = {
   copyLink: '复制链接',
   linkCopied: '链接已复制。打开后为本简报，不含自行填写的文字。',
   linkFailed: '此处不允许复制，请自行选取网址。',
-  downloads: '下载',
   downloadDocx: 'Word文档（DOCX）',
   downloadPack: '离线包（单个HTML文件）',
   preparing: '正在生成文件……',
@@ -73,7 +71,6 @@ export const briefing: Messages['briefing'] = {
   preparedFor: (name) => `报送：${name}`,
   preparedBy: (name) => `拟稿：${name}`,
   changesCountedSince: (date) => `变化自${date}起计。`,
-  generated: '依据记录自动生成',
   typed: '编者所写，非自动生成',
 
   bottomLine: '要点',
