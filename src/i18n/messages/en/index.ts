@@ -12,6 +12,7 @@ import { path } from './path.ts'
 import { shell } from './shell.ts'
 import { states } from './states.ts'
 import { terms } from './terms.ts'
+import { timeline } from './timeline.ts'
 
 /** English is the type of the other three: a key that is missing or surplus there fails the build. */
-export const en = { bodies, briefing, changes, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }
+export const en = { bodies, briefing, changes, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms, timeline }

@@ -13,5 +13,6 @@ import { path } from './path.ts'
 import { shell } from './shell.ts'
 import { states } from './states.ts'
 import { terms } from './terms.ts'
+import { timeline } from './timeline.ts'
 
-export const zh: Messages = { bodies, briefing, changes, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms }
+export const zh: Messages = { bodies, briefing, changes, country, files, filter, matrix, milestone, milestones, overview, path, shell, states, terms, timeline }

@@ -1,0 +1,43 @@
+const many = (n: number, one: string, several: string): string => (n === 1 ? `**1** ${one}` : `**${n}** ${several}`)
+
+export const timeline = {
+  title: 'Timeline',
+  note: 'A mark stands on the last day of the period that its date names, which is the day it counts from. A date known to the month or the year alone also has a bar over that whole period. Nothing after the as-of date is drawn, and no report that a correction has replaced.',
+  eventsNote:
+    'Outside events stand above the axis when they help and below it when they hinder. They follow the countries and paths of the filter, not its other parts, and change no status.',
+  inWindow: (from: string, to: string, reports: number, events: number) =>
+    `**${from}** to **${to}**: ${many(reports, 'report', 'reports')} and ${many(events, 'outside event', 'outside events')}.`,
+  outside: (n: number) => (n === 1 ? '1 more lies outside this window.' : `${n} more lie outside this window.`),
+  nothing: 'Nothing lies in this window.',
+  lanes: 'Lanes of reports',
+  laning: { path: 'by path', country: 'by who they speak for' },
+  several: 'Several countries together',
+  outsideEvents: (effect: string) => `Outside events: ${effect}`,
+  window: 'Window',
+  earlier: 'Earlier',
+  later: 'Later',
+  closer: 'Closer',
+  wider: 'Wider',
+  first: 'To the beginning',
+  last: 'To the as-of date',
+  everything: 'Everything',
+  usual: 'Last three years',
+  plot: 'Reports and outside events on one time axis',
+  keys: 'On the picture, the left and right arrow keys move it, + and − bring it closer or wider, Home and End go to its beginning and end; on a mark, the arrow keys go from mark to mark. Drag to move; turn the wheel with Ctrl, or pinch, to zoom.',
+  keysTitle: 'How to move the picture',
+  lane: (name: string, n: number) => (n === 1 ? `${name}: 1 entry` : `${name}: ${n} entries`),
+  reportMark: (date: string, status: string, title: string) => `${date}: ${status} – ${title}`,
+  eventMark: (date: string, effect: string, title: string) => `${date}: ${effect} – ${title}`,
+  cluster: (n: number, first: string, last: string) =>
+    first === last ? `${n} entries, ${first}` : `${n} entries, ${first} to ${last}`,
+  legend: 'Marks',
+  clusterLegend: 'several close together; opens their list',
+  spanLegend: 'known to the month or year alone',
+  close: 'Close the list',
+  table: (n: number) => (n === 1 ? 'The same entry as a table' : `The same ${n} entries as a table`),
+  caption: (from: string, to: string) => `Reports and outside events from ${from} to ${to}, newest first`,
+  column: { date: 'Date', status: 'Status or effect', what: 'What happened', where: 'Path or actors' },
+  onPath: (n: number, countries: string) => `Path ${n} · ${countries}`,
+  asOfLine: (date: string) => `Nothing after ${date}, the as-of date, is drawn.`,
+  reversed: (from: string, to: string) => `the window cannot begin on ${from} and end on ${to}`,
+}
