@@ -40,6 +40,9 @@ export const PAGES: Partial<Record<ListPage, ComponentType>> = {
     default: (await import('#src/features/milestones/milestones-page.tsx')).MilestonesPage,
   })),
   matrix: lazy(async () => ({ default: (await import('#src/features/matrix/matrix-page.tsx')).MatrixPage })),
+  timeline: lazy(async () => ({
+    default: (await import('#src/features/timeline/timeline-page.tsx')).TimelinePage,
+  })),
   changes: lazy(async () => ({ default: (await import('#src/features/changes/changes-page.tsx')).ChangesPage })),
   bodies: lazy(async () => ({ default: (await import('#src/features/bodies/bodies-page.tsx')).BodiesPage })),
 }

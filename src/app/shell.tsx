@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { SelectionBar } from '#src/features/selection-bar/selection-bar.tsx'
 import { SelectionSentence } from '#src/features/selection-bar/selection-sentence.tsx'
+import { WhyProvider } from '#src/ui/why.tsx'
 import { AddressProblems } from './address-problems.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { Colophon } from './colophon.tsx'
@@ -11,7 +12,7 @@ import styles from './shell.module.css'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   return (
-    <>
+    <WhyProvider>
       <Masthead />
       <PaperHeading />
       <SelectionBar />
@@ -22,6 +23,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Colophon />
-    </>
+    </WhyProvider>
   )
 }

@@ -21,7 +21,7 @@ export function TrackerGate({ language }: { readonly language: Language }) {
     return (
       <>
         <Masthead />
-        <main className={styles.main}>
+        <main id="content" tabIndex={-1} className={styles.main}>
           {isError ? (
             <RequestFailed title={messages.states.failed} failure={failureOf(error)} onRetry={() => void refetch()} />
           ) : (
@@ -37,7 +37,7 @@ export function TrackerGate({ language }: { readonly language: Language }) {
       <>
         <DemoLabel scenario={demo} />
         <Masthead />
-        <main className={styles.main}>
+        <main id="content" tabIndex={-1} className={styles.main}>
           <StateBox title={messages.states.noData} isPage>
             <p>{messages.states.noDataDetail}</p>
           </StateBox>
