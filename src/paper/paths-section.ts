@@ -36,9 +36,9 @@ function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0)
 }
 
-function countCell(status: StatusKey, now: StatusCounts, then: StatusCounts): Cell {
+function countCell(status: StatusKey, now: StatusCounts, before: StatusCounts): Cell {
   const count = now[status] ?? 0
-  const change = count - (then[status] ?? 0)
+  const change = count - (before[status] ?? 0)
   const line: Line = [
     run(String(count)),
     ...(change === 0 ? [] : [run(` ${change > 0 ? '▲' : '▼'}${Math.abs(change)}`, 'soft')]),
@@ -56,7 +56,7 @@ function marksFor({ items }: PathStanding): readonly StatusKey[] {
 export function pathsSection({ briefing, i18n }: Writing): Section {
   const { messages } = i18n
   const { pathColumn, totalColumn, allPaths, trendNote, strengthsNote, sectionName } = messages.briefing
-  const { paths, statuses, now, then } = briefing.standings
+  const { paths, statuses, now, before } = briefing.standings
   const widths = headWidths(statuses.map((status) => messages.terms.status[status]))
   const pathWidth = 100 - TOTAL_WIDTH - sum(widths)
   const columns: Column[] = [
@@ -82,7 +82,7 @@ export function pathsSection({ briefing, i18n }: Writing): Section {
       cells: [
         title,
         textCell(String(standing.items.length)),
-        ...statuses.map((status) => countCell(status, standing.now, standing.then)),
+        ...statuses.map((status) => countCell(status, standing.now, standing.before)),
       ],
     }
   })
@@ -93,7 +93,7 @@ export function pathsSection({ briefing, i18n }: Writing): Section {
     cells: [
       textCell(allPaths, 'strong'),
       textCell(String(briefing.view.items.length), 'strong'),
-      ...statuses.map((status) => countCell(status, now, then)),
+      ...statuses.map((status) => countCell(status, now, before)),
     ],
   }
   const isShort = briefing.options.preset === 'one-page'

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '#src/domain/text.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { makeFile } from '#src/files/make-file.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
@@ -27,7 +28,7 @@ describe.each(LANGUAGES)('the Word document in %s', (language) => {
     const { body } = await partsOf(language)
     const text = textOf(body)
     const tracker = REFERENCE.trackerFor(language)
-    const titles = viewAt(tracker, { country: ['KR'] }).items.map(({ title }) => String(title))
+    const titles = viewAt(tracker, { country: ['KR'] }).items.map(({ title }) => wordsOf(title))
     expect(titles.filter((title) => !text.includes(title))).toEqual([])
   })
 

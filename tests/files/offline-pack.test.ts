@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { briefing } from '#src/domain/briefing/briefing.ts'
 import { usualOptions } from '#src/domain/briefing/options.ts'
 import { listLengths } from '#src/domain/briefing/shorten.ts'
+import { wordsOf } from '#src/domain/text.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import { offlinePack } from '#src/files/pack/offline-pack.ts'
 import { buildI18n } from '#src/i18n/i18n.ts'
@@ -34,7 +35,7 @@ describe.each(LANGUAGES)('the offline pack in %s', (language) => {
   it('holds every milestone of the view, in words and as data', async () => {
     const { document, view, facts } = await packIn(language)
     const text = document.body.textContent ?? ''
-    expect(view.items.filter(({ title }) => !text.includes(String(title)))).toEqual([])
+    expect(view.items.filter(({ title }) => !text.includes(wordsOf(title)))).toEqual([])
     const data: unknown = JSON.parse(document.querySelector('#data')?.textContent ?? '')
     expect(data).toMatchObject({ fingerprint: facts.fingerprint, items: view.items.map(({ id }) => ({ id })) })
     expect(document.documentElement.lang).toBe(LANGUAGE_TAGS[language])

@@ -67,11 +67,13 @@ for (const language of LANGUAGES) {
       const listed = await page
         .locator('tr[data-entry^="annex."]')
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entry')?.slice('annex.'.length) ?? ''))
-      expect(listed.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(items.map(({ id }) => id).toSorted())
+      expect(listed).toHaveLength(items.length)
+      expect(new Set(listed)).toEqual(new Set(items.map(({ id }) => id)))
     })
   }
 
   test(`the briefing page in ${language} is accessible`, onBothSizes, async ({ page }) => {
+    test.slow()
     await openBriefing(page, language, 'path=governance&preset=annex')
     await expectNoAxeViolations(page)
   })
@@ -181,26 +183,31 @@ test('the Word file is made here, with the words that were typed', async ({ page
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('장관 보고')
 })
 
-test('the offline pack opens from a disk, asks for nothing, and holds every milestone', async ({
-  page,
-  context,
-}, info) => {
-  await openBriefing(page, 'ja', 'country=JP')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'オフライン版' }).click()
-  const path = info.outputPath('pack.html')
-  await (await download).saveAs(path)
-  const pack = await context.newPage()
-  const requests: string[] = []
-  pack.on('request', (request) => requests.push(request.url()))
-  await pack.goto(pathToFileURL(path).href)
-  expect(requests).toEqual([pathToFileURL(path).href])
-  await expect(pack.getByRole('heading', { level: 1 })).toContainText('日本')
-  await expect(pack.locator('section[id^="annex-"] tbody tr.row')).toHaveCount(46)
-  await expectNoAxeViolations(pack)
-  const pdf = await printed(pack, info.outputPath('pack.pdf'))
-  expect(pdf.size).toEqual([595, 842])
-  for (const [index, text] of pdf.texts.entries()) {
-    expect(text).toContain(unbroken(PAGE_OF.ja(index + 1, pdf.pages)))
-  }
+test.describe('a file on a disk', () => {
+  // The guard knows the service alone as home.
+  test.use({ expectedNoise: [/^request to another host: file:/] })
+
+  test('the offline pack opens from a disk, asks for nothing, and holds every milestone', async ({
+    page,
+    context,
+  }, info) => {
+    await openBriefing(page, 'ja', 'country=JP')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'オフライン版' }).click()
+    const path = info.outputPath('pack.html')
+    await (await download).saveAs(path)
+    const pack = await context.newPage()
+    const requests: string[] = []
+    pack.on('request', (request) => requests.push(request.url()))
+    await pack.goto(pathToFileURL(path).href)
+    expect(requests).toEqual([pathToFileURL(path).href])
+    await expect(pack.getByRole('heading', { level: 1 })).toContainText('日本')
+    await expect(pack.locator('section[id^="annex-"] tbody tr.row')).toHaveCount(46)
+    await expectNoAxeViolations(pack)
+    const pdf = await printed(pack, info.outputPath('pack.pdf'))
+    expect(pdf.size).toEqual([595, 842])
+    for (const [index, text] of pdf.texts.entries()) {
+      expect(text).toContain(unbroken(PAGE_OF.ja(index + 1, pdf.pages)))
+    }
+  })
 })

@@ -76,7 +76,7 @@ export function briefing(tracker: Tracker, view: View, options: BriefingOptions)
     standings: pathStandings(items, {
       paths: framework.paths,
       milestoneOf,
-      then: { asOf: period.since, knownOn: clock.knownOn },
+      earlier: { asOf: period.since, knownOn: clock.knownOn },
       viewer,
     }),
     changed,

@@ -14,13 +14,13 @@ export interface PathStanding {
   readonly items: readonly Item[]
   readonly now: StatusCounts
   /** Of the same milestones; one that did not exist yet has no record then. */
-  readonly then: StatusCounts
+  readonly before: StatusCounts
 }
 
 export interface PathStandings {
   readonly paths: readonly PathStanding[]
   readonly now: StatusCounts
-  readonly then: StatusCounts
+  readonly before: StatusCounts
   /** Statuses that any of the milestones has or had, in the order of pictures; "no record" only while some have none. */
   readonly statuses: readonly StatusKey[]
 }
@@ -28,28 +28,28 @@ export interface PathStandings {
 interface Context {
   readonly paths: readonly Path[]
   readonly milestoneOf: (id: string) => Milestone
-  readonly then: Clock
+  readonly earlier: Clock
   readonly viewer: Country | null
 }
 
 /** The same selection then and now: what it selects is judged at the as-of date, so that totals can be compared. */
-export function pathStandings(items: readonly Item[], { paths, milestoneOf, then, viewer }: Context): PathStandings {
-  const before = new Map(
-    items.map(({ id }) => [id, { status: viewedStatus(standingAt(milestoneOf(id), then), viewer) }]),
+export function pathStandings(items: readonly Item[], { paths, milestoneOf, earlier, viewer }: Context): PathStandings {
+  const statusBefore = new Map(
+    items.map(({ id }) => [id, { status: viewedStatus(standingAt(milestoneOf(id), earlier), viewer) }]),
   )
-  const thenOf = (some: readonly Item[]): StatusCounts =>
-    countStatuses(some.map(({ id }) => before.get(id) ?? { status: null }))
+  const beforeOf = (some: readonly Item[]): StatusCounts =>
+    countStatuses(some.map(({ id }) => statusBefore.get(id) ?? { status: null }))
   const now = countStatuses(items)
-  const earlier = thenOf(items)
+  const before = beforeOf(items)
   return {
     paths: paths.map((path) => {
       const own = items.filter((item) => item.path === path.id)
-      return { path, items: own, now: countStatuses(own), then: thenOf(own) }
+      return { path, items: own, now: countStatuses(own), before: beforeOf(own) }
     }),
     now,
-    then: earlier,
+    before,
     statuses: STATUS_BY_PROGRESS.filter(
-      (status) => (now[status] ?? 0) > 0 || (status !== 'no-record' && (earlier[status] ?? 0) > 0),
+      (status) => (now[status] ?? 0) > 0 || (status !== 'no-record' && (before[status] ?? 0) > 0),
     ),
   }
 }
