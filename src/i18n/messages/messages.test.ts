@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { evidence as enEvidence } from './en/evidence.ts'
 import { en } from './en/index.ts'
+import { sources as enSources } from './en/sources.ts'
+import { evidence as jaEvidence } from './ja/evidence.ts'
 import { ja } from './ja/index.ts'
+import { sources as jaSources } from './ja/sources.ts'
+import { evidence as koEvidence } from './ko/evidence.ts'
 import { ko } from './ko/index.ts'
+import { sources as koSources } from './ko/sources.ts'
+import { evidence as zhEvidence } from './zh/evidence.ts'
 import { zh } from './zh/index.ts'
+import { sources as zhSources } from './zh/sources.ts'
 
 interface Line {
   readonly text: string
@@ -37,8 +45,13 @@ const sampleValues = ({ arity }: Line): string[] => Array.from({ length: arity ?
 
 const contains = (line: Line, value: string): boolean => line.text.toLowerCase().includes(value.toLowerCase())
 
-const ENGLISH = linesOf(en)
-const TRANSLATIONS = { zh: linesOf(zh), ja: linesOf(ja), ko: linesOf(ko) } as const
+/** The words of pages that load their own are held to the same rules. */
+const ENGLISH = linesOf({ ...en, evidence: enEvidence, sources: enSources })
+const TRANSLATIONS = {
+  zh: linesOf({ ...zh, evidence: zhEvidence, sources: zhSources }),
+  ja: linesOf({ ...ja, evidence: jaEvidence, sources: jaSources }),
+  ko: linesOf({ ...ko, evidence: koEvidence, sources: koSources }),
+} as const
 type Translation = keyof typeof TRANSLATIONS
 const TRANSLATION_TAGS = ['zh', 'ja', 'ko'] as const
 

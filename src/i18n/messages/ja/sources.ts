@@ -1,0 +1,90 @@
+import type { SourcesWords } from '../../load-page-words.ts'
+
+export const sources: SourcesWords = {
+  title: '出典と網羅状況',
+  lead: (total, official, full) =>
+    `本ダッシュボードは**${total}**件の出典に基づく。公式の出典は**${official}**件、全文を確認したものは**${full}**件で、その他は抜粋による。`,
+  scope: (milestones, date) =>
+    `報告は${date}時点で、選択範囲のマイルストーン${milestones}件について集計。外部の出来事は同じ日付までを、選択範囲にかかわらず集計。出典の一覧自体は、マイルストーンの絞り込みの影響を受けない。`,
+  contents: 'このページの内容',
+  coverage: '網羅状況',
+  bySide: '出典の立場と言語',
+  side: '立場',
+  total: '計',
+  otherLanguages: 'その他の言語',
+  allSides: '全体',
+  byWeight: '出典の確認範囲',
+  reading: '確認範囲',
+  resting: '公式の出典に基づくマイルストーン',
+  restingOf: (milestones) =>
+    `選択範囲のうち、対象となる報告のある${milestones}件について集計。複数の行に該当するものがある。`,
+  anySide: 'いずれかの立場',
+  noOfficial: '公式の出典なし',
+  milestones: 'マイルストーン',
+  searched: '情報の調査終了日',
+  searchedNote: 'それ以降に情報がないことは「未調査」を意味する。',
+  searchedUntil: '調査終了日',
+  limits: '限界',
+  limit: {
+    paper: (date) =>
+      `枠組み、指標および報告の一部は孫暁涛の論文による。掲載号のみが判明しているため、日付は${date}とした。`,
+    excerpt:
+      'その他の事実はすべて、実際に読んだ公開ページに基づく。多くは保存された写しの冒頭部分である（「抜粋を確認」）。',
+    reach: (date) =>
+      `情報は2026年半ばまでで、2026年3月以降は少ない。別の日付を選ばない限り、${date}時点を表示する。「公開情報は確認されなかった」とは、この確認範囲に限った記述である。`,
+    dates: '報告には、発生日と、本ダッシュボードに記録した日の二つの日付がある。',
+    official: (official, total, chinese, english) =>
+      `出典${total}件のうち公式のものは${official}件にとどまる。中国側の公式の出典${chinese}件のうち${english}件は英語である。根拠の等級はこの状況をそのまま示す。`,
+    hosts: '一部は転載または小規模なサイトである。以下に表示しており、より良いリンクへの差し替えが望まれる。',
+    readings: '二つの進捗状況は本ダッシュボード独自の判断であり、注記にその旨を記した。',
+    paperDates: '論文は日本のAI戦略と韓国の国家戦略を2020年としている。題名に、これが論文の記載であることを示した。',
+    translations:
+      '題名、要約、注記および機関名の訳は本ダッシュボードのために作成したもので、各言語を母語とする担当官の確認を要する。出典の題名は原文のまま示す。',
+    links:
+      '記録には保存先のURLも、URLを最後に確認した日付もない。運用者は「npm run check-links」ですべてのURLを確認できる。',
+  },
+  list: 'すべての出典',
+  filters: '出典の絞り込み',
+  find: '題名、発行元、URLから検索',
+  apply: '表示',
+  clear: 'すべての出典を表示',
+  any: '指定なし',
+  filter: {
+    side: '立場',
+    official: '公式か否か',
+    sourceLang: '言語',
+    read: '確認範囲',
+    sourceKind: '種別',
+    mark: '表示印',
+    used: '使用先',
+  },
+  official: { yes: '公式', no: '非公式' },
+  used: { reports: '報告', events: '外部の出来事', nothing: 'ここでは未使用' },
+  mark: { repost: '転載または写し', relayed: '他の媒体を経由', 'other-host': 'その他のサイト' },
+  markMeaning: {
+    repost: '記録に転載または写しとあるもの',
+    relayed: '記録に、経由または引用した媒体の名があるもの',
+    'other-host': '公式でなく、他の種別のいずれにも当たらないもの',
+  },
+  marks: '表示印（記録自体に記載があるものに限る）',
+  column: {
+    title: '出典',
+    publisher: '発行元',
+    side: '立場',
+    official: '公式か否か',
+    kind: '種別',
+    language: '言語',
+    read: '確認範囲',
+    published: '公表日',
+    used: 'これに基づくもの',
+  },
+  caption: (shown, total) => `出典${total}件のうち${shown}件`,
+  reports: (_n, written) => `報告${written}件`,
+  inMilestones: (_n, written) => `マイルストーン${written}件`,
+  events: (_n, written) => `外部の出来事${written}件`,
+  uses: (reports, milestones) => `${milestones}の${reports}`,
+  frame: '道筋と施策の枠組みおよび指標',
+  unused: 'この日付までに、選択範囲での使用なし',
+  noneFound: '該当する出典はありません。',
+  orderNeedsSort: '「sourceSort」の指定がないため「sourceOrder」は無効です',
+}
