@@ -1,8 +1,10 @@
 /** A derived flag as a word in a frame; those that ask for attention are filled. */
 import type { Flag } from '#src/domain/flags/flag.ts'
+import type { Item } from '#src/domain/item.ts'
 import type { Country, FlagId } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { inCountryOrder } from '#src/i18n/languages.ts'
+import { Why } from './why.tsx'
 import styles from './flag-badge.module.css'
 
 /** Flags that say something needs an answer, against those that describe the record. */
@@ -47,19 +49,22 @@ export function FlagBadge({ group, showParties = false }: FlagBadgeProps) {
 }
 
 interface FlagBadgesProps {
-  readonly flags: readonly Flag[]
+  readonly item: Item
   readonly partyCount: number
   /** Flags that the place already shows in another way. */
   readonly without?: readonly FlagId[]
 }
 
-export function FlagBadges({ flags, partyCount, without = [] }: FlagBadgesProps) {
-  const groups = groupFlags(flags).filter(({ id }) => !without.includes(id))
+/** The flags of an item, each of which says why it holds when it is asked. */
+export function FlagBadges({ item, partyCount, without = [] }: FlagBadgesProps) {
+  const groups = groupFlags(item.flags).filter(({ id }) => !without.includes(id))
   if (groups.length === 0) return null
   return (
     <span className={styles.badges}>
       {groups.map((group) => (
-        <FlagBadge key={group.id} group={group} showParties={group.parties.length < partyCount} />
+        <Why key={group.id} topic={{ about: 'flag', id: group.id, item }}>
+          <FlagBadge group={group} showParties={group.parties.length < partyCount} />
+        </Why>
       ))}
     </span>
   )

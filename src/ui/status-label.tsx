@@ -5,6 +5,7 @@ import type { Nature, Status, StatusKey } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { readingWords } from '#src/i18n/reading-words.ts'
 import { StatusMark } from './status-mark.tsx'
+import { Why } from './why.tsx'
 import styles from './status-label.module.css'
 
 export { readingWords }
@@ -18,10 +19,14 @@ function Label({ status, words }: { readonly status: StatusKey; readonly words: 
   )
 }
 
-/** The shown status of an item. */
+/** The shown status of an item, which says why when it is asked: it stands outside links and summaries. */
 export function ItemStatus({ item }: { readonly item: Item }) {
   const { messages } = useI18n()
-  return <Label status={item.status ?? 'no-record'} words={readingWords(readItemStatus(item), messages)} />
+  return (
+    <Why topic={{ about: 'status', item }}>
+      <Label status={item.status ?? 'no-record'} words={readingWords(readItemStatus(item), messages)} />
+    </Why>
+  )
 }
 
 interface StatusLabelProps {

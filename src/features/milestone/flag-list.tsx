@@ -1,12 +1,10 @@
 /** The flags that hold, each with the reasoning that anyone can open. */
-import type { Country } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { FlagBadge } from '#src/ui/flag-badge.tsx'
-import { DateText } from '#src/ui/date-text.tsx'
-import { flagReasons, type FlagReasons } from './flag-cases.ts'
-import { InputValue } from './input-value.tsx'
+import { flagReasons, type FlagReasons as Reasons } from '#src/ui/flag-reasons/flag-cases.ts'
+import { FlagReasons } from '#src/ui/flag-reasons/flag-reasons.tsx'
 import type { MilestoneModel } from './milestone-model.ts'
-import { isInputName } from './read-input.ts'
+import { ReportLink } from './report-link.tsx'
 import sections from './milestone-page.module.css'
 import styles from './flag-list.module.css'
 
@@ -28,7 +26,7 @@ export function FlagList({ model }: { readonly model: MilestoneModel }) {
   )
 }
 
-function FlagReason({ flag, model }: { readonly flag: FlagReasons; readonly model: MilestoneModel }) {
+function FlagReason({ flag, model }: { readonly flag: Reasons; readonly model: MilestoneModel }) {
   const { messages } = useI18n()
   const { milestone, terms, shell } = messages
   const parties = flag.cases.flatMap((one) => one.parties)
@@ -42,48 +40,12 @@ function FlagReason({ flag, model }: { readonly flag: FlagReasons; readonly mode
       </summary>
       <div className={styles.reason}>
         <p>{terms.flagMeaning[flag.id]}</p>
-        <dl>
-          <dt>{milestone.rule}</dt>
-          <dd>
-            <code lang="en">{flag.rule}</code>
-          </dd>
-          <dt>{milestone.askedFor}</dt>
-          <dd>
-            <DateText date={flag.date} length="long" />
-          </dd>
-          {flag.cases.map(({ parties: countries, inputs }) => (
-            <Inputs key={countries.join(' ')} countries={countries} inputs={inputs} model={model} />
-          ))}
-        </dl>
+        <FlagReasons
+          reasons={flag}
+          nature={model.item.nature}
+          report={(id) => <ReportLink id={id} model={model} />}
+        />
       </div>
     </details>
-  )
-}
-
-interface InputsProps {
-  readonly countries: readonly Country[]
-  readonly inputs: FlagReasons['cases'][number]['inputs']
-  readonly model: MilestoneModel
-}
-
-function Inputs({ countries, inputs, model }: InputsProps) {
-  const { messages, countryList } = useI18n()
-  const { milestone } = messages
-  return (
-    <>
-      <dt>{countries.length === 0 ? milestone.inputs : `${milestone.inputs}: ${countryList(countries)}`}</dt>
-      <dd>
-        <ul className={styles.inputs}>
-          {Object.entries(inputs).map(([name, value]) => (
-            <li key={name}>
-              <span className={styles.name}>
-                {isInputName(name) ? milestone.input[name] : <code lang="en">{name}</code>}
-              </span>{' '}
-              <InputValue name={name} value={value} model={model} />
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </>
   )
 }

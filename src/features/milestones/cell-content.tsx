@@ -61,7 +61,7 @@ export function CellContent({ column, item, places }: CellContentProps): ReactNo
       return item.flags.length === 0 ? (
         <span className={styles.soft}>{milestones.none}</span>
       ) : (
-        <FlagBadges flags={item.flags} partyCount={view.viewer === null ? item.parties.length : 1} />
+        <FlagBadges item={item} partyCount={view.viewer === null ? item.parties.length : 1} />
       )
     case 'due':
       return <DueCell item={item} />

@@ -60,7 +60,7 @@ function MilestoneLine({ item }: { readonly item: Item }) {
       <span className={styles.meta}>
         <ItemStatus item={item} />
         <CountryMarks countries={item.countries} concerns={item.concerns} />
-        <FlagBadges flags={item.flags} partyCount={item.countries.length} without={QUIETER} />
+        <FlagBadges item={item} partyCount={item.countries.length} without={QUIETER} />
       </span>
     </li>
   )

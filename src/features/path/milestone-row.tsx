@@ -26,7 +26,7 @@ export function MilestoneRow({ row: { item, next } }: { readonly row: MeasureRow
         <Link href={addressFor({ page: 'milestone', id: item.id })}>
           <Words text={item.title} />
         </Link>
-        <FlagBadges flags={item.flags} partyCount={item.countries.length} />
+        <FlagBadges item={item} partyCount={item.countries.length} />
       </span>
       <CountryMarks countries={item.countries} concerns={item.concerns} />
       <NextDateText next={next} />

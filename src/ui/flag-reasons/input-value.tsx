@@ -1,30 +1,34 @@
-/** One input of a flag's rule in the reader's words; a report leads to its entry in the history. */
+/** One input of a flag's rule in the reader's words; a report leads to its entry in a history. */
+import type { ReactNode } from 'react'
 import type { TraceInput } from '#src/domain/flags/flag.ts'
 import { readStatus } from '#src/domain/status-reading.ts'
+import type { Nature } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { inCountryOrder } from '#src/i18n/languages.ts'
-import { DateText } from '#src/ui/date-text.tsx'
-import { readingWords } from '#src/ui/status-label.tsx'
-import type { MilestoneModel } from './milestone-model.ts'
+import { readingWords } from '#src/i18n/reading-words.ts'
+import { DateText } from '../date-text.tsx'
 import { readInput } from './read-input.ts'
-import { ReportLink } from './report-link.tsx'
+
+/** Where a report named by an input is to be found from the place where the flag is explained. */
+export type ReportReference = (reportId: string) => ReactNode
 
 interface InputValueProps {
   readonly name: string
   readonly value: TraceInput
-  readonly model: MilestoneModel
+  /** Decides the words for statuses: a series runs rather than progresses. */
+  readonly nature: Nature
+  readonly report: ReportReference
 }
 
-export function InputValue({ name, value, model }: InputValueProps) {
+export function InputValue({ name, value, nature, report }: InputValueProps) {
   const { messages, number, language, list } = useI18n()
   const { terms, milestone } = messages
-  const { nature } = model.item
   const input = readInput(name, value)
   switch (input.is) {
     case 'date':
       return <DateText date={input.date} length="long" />
     case 'report':
-      return <ReportLink id={input.id} model={model} />
+      return report(input.id)
     case 'status':
       return readingWords(readStatus({ status: input.status, nature }, false), messages)
     case 'statuses': {

@@ -1,0 +1,66 @@
+/**
+ * The one answer. The browser's own popover gives Escape, the click outside and the place above everything else; where it
+ * knows CSS anchors the answer stands beside its button, else at the foot of the window.
+ */
+import { use, useEffect, useId, useLayoutEffect, useRef, type ToggleEvent } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { whyMessagesOf } from '#src/i18n/load-guide.ts'
+import { Button } from './button.tsx'
+import { WhyAnswer } from './why-answer.tsx'
+import type { WhyRequest } from './why-context.ts'
+import { WhyTitle } from './why-title.tsx'
+import styles from './why-popover.module.css'
+
+export function WhyPopover({ request }: { readonly request: WhyRequest }) {
+  const { language, messages } = useI18n()
+  const words = use(whyMessagesOf(language))
+  const title = useId()
+  const popover = useRef<HTMLDivElement>(null)
+  const [pathname] = useLocation()
+  const place = `${pathname}?${useSearch()}`
+
+  useLayoutEffect(() => {
+    const element = popover.current
+    if (element === null) return
+    element.hidePopover()
+    element.showPopover({ source: request.opener })
+    element.scrollTop = 0
+    element.focus()
+  }, [request])
+
+  /** What it explains is gone with the page. */
+  useEffect(() => {
+    const element = popover.current
+    return () => element?.hidePopover()
+  }, [place])
+
+  /** The browser returns the focus after Escape; after a click on nothing in particular it would be lost. */
+  const handleToggle = ({ newState }: ToggleEvent<HTMLDivElement>): void => {
+    if (newState === 'closed' && document.activeElement === document.body) {
+      request.opener.focus({ preventScroll: true })
+    }
+  }
+
+  return (
+    <div
+      ref={popover}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={title}
+      tabIndex={-1}
+      className={`${styles.popover} screen-only`}
+      onToggle={handleToggle}
+    >
+      <header className={styles.head}>
+        <h2 id={title}>
+          <WhyTitle topic={request.topic} />
+        </h2>
+        <Button kind="quiet" onClick={() => popover.current?.hidePopover()}>
+          {messages.shell.close}
+        </Button>
+      </header>
+      <WhyAnswer topic={request.topic} words={words} />
+    </div>
+  )
+}
