@@ -44,6 +44,7 @@ export const PAGES: Partial<Record<ListPage, ComponentType>> = {
     default: (await import('#src/features/timeline/timeline-page.tsx')).TimelinePage,
   })),
   changes: lazy(async () => ({ default: (await import('#src/features/changes/changes-page.tsx')).ChangesPage })),
+  evidence: lazy(async () => ({ default: (await import('#src/features/evidence/evidence-page.tsx')).EvidencePage })),
   bodies: lazy(async () => ({ default: (await import('#src/features/bodies/bodies-page.tsx')).BodiesPage })),
 }
 
