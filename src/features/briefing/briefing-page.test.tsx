@@ -35,8 +35,9 @@ describe('the briefing page', () => {
 
   it('prints typed points apart from what is generated, and forgets them on request, until undone', async () => {
     const { visited } = renderAt('/en/briefing', <BriefingPage />)
-    await userEvent.type(screen.getByRole('textbox', { name: 'Asks' }), 'Agree to host')
-    expect(screen.getByRole('heading', { level: 2, name: 'Asks' })).toBeVisible()
+    await userEvent.click(screen.getByRole('textbox', { name: 'Asks' }))
+    await userEvent.paste('Agree to host')
+    expect(await screen.findByRole('heading', { level: 2, name: 'Asks' })).toBeVisible()
     expect(screen.getByText('The editor’s words, not generated')).toBeVisible()
     expect(visited).toHaveLength(1)
     await userEvent.click(screen.getByRole('button', { name: 'Clear your own words' }))
@@ -47,7 +48,8 @@ describe('the briefing page', () => {
 
   it('warns of a mark that looks like a secrecy grade, and does not show it on the paper', async () => {
     renderAt('/ja/briefing', <BriefingPage />)
-    await userEvent.type(screen.getByRole('textbox', { name: '取扱区分' }), '極秘')
+    await userEvent.click(screen.getByRole('textbox', { name: '取扱区分' }))
+    await userEvent.paste('極秘')
     expect(screen.getByText(/法令上の秘密区分に見える/)).toBeVisible()
     expect(within(screen.getByRole('region', { name: '紙面のプレビュー' })).queryByText('極秘')).toBeNull()
   })

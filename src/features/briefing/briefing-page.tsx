@@ -1,5 +1,5 @@
 /** The briefing: a composer beside the paper exactly as it prints. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { briefing } from '#src/domain/briefing/briefing.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { titleOf } from '#src/paper/write-paper.ts'
@@ -24,6 +24,8 @@ export function BriefingPage() {
   const { tracker, view, parameters, period } = useView()
   const origin = useOrigin()
   const typed = useTypedText(language)
+  /** Laying out an annex takes longer than a keystroke; the paper may follow a moment later, the field may not. */
+  const editor = useDeferredValue(typed.text)
   const address = useMemo(() => parseBriefingAddress(parameters), [parameters])
   const facts = useMemo(() => briefing(tracker, view, address.options), [tracker, view, address])
   /** The dates are written out: the link shows the same paper when the records have moved on. */
@@ -35,11 +37,11 @@ export function BriefingPage() {
       briefing: facts,
       snapshot: tracker.snapshot,
       i18n,
-      editor: typed.text,
+      editor,
       permalink,
       pageHeight: textHeight(margins),
     }),
-    [facts, tracker, i18n, typed, permalink, margins],
+    [facts, tracker, i18n, editor, permalink, margins],
   )
   const layout = usePages(order)
   const hasPrintedHeads = usePageStyle({ running: layout.paper.running, margins })
