@@ -35,11 +35,9 @@ describe('layoutMarks(points, room)', () => {
           expect(mark.x).toBe(points[mark.entries[0] ?? -1]?.x)
         }
         for (let row = 0; row < rows; row += 1) {
-          const inRow = marks.filter((mark) => mark.row === row)
-          for (const [index, mark] of inRow.entries()) {
-            const before = inRow[index - 1]
-            if (before !== undefined) expect(mark.x - before.x).toBeGreaterThanOrEqual(slot)
-          }
+          const inRow = marks.filter((mark) => mark.row === row).map(({ x }) => x)
+          const rooms = inRow.slice(1).map((x, index) => x - (inRow[index] ?? 0))
+          expect(Math.min(...rooms, slot)).toBe(slot)
         }
       }),
     )
