@@ -11,16 +11,22 @@ interface FlagReasonsProps {
   readonly reasons: Reasons
   readonly nature: Nature
   readonly report: ReportReference
+  /** Where the rule stands above already. */
+  readonly isRuleShown?: boolean
 }
 
-export function FlagReasons({ reasons, nature, report }: FlagReasonsProps) {
+export function FlagReasons({ reasons, nature, report, isRuleShown = true }: FlagReasonsProps) {
   const { milestone } = useI18n().messages
   return (
     <dl className={styles.reasons}>
-      <dt>{milestone.rule}</dt>
-      <dd>
-        <code lang="en">{reasons.rule}</code>
-      </dd>
+      {isRuleShown ? (
+        <>
+          <dt>{milestone.rule}</dt>
+          <dd>
+            <code lang="en">{reasons.rule}</code>
+          </dd>
+        </>
+      ) : null}
       <dt>{milestone.askedFor}</dt>
       <dd>
         <DateText date={reasons.date} length="long" />
@@ -32,7 +38,7 @@ export function FlagReasons({ reasons, nature, report }: FlagReasonsProps) {
   )
 }
 
-interface InputsProps extends Omit<FlagReasonsProps, 'reasons'> {
+interface InputsProps extends Pick<FlagReasonsProps, 'nature' | 'report'> {
   readonly countries: readonly Country[]
   readonly inputs: Reasons['cases'][number]['inputs']
 }
