@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import { App } from '#src/app/app.tsx'
 import { messagesOf } from '#src/app/language-provider.tsx'
-import { IS_MOCK_MODE } from '#src/app/mock-mode.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import '#src/ui/styles/tokens.css'
 import '#src/ui/styles/base.css'
@@ -14,8 +13,11 @@ import '#src/ui/styles/print.css'
 const ROOT = document.querySelector('#root')
 if (ROOT === null) throw new Error('index.html has no #root')
 
-/** The mocks must stand before the first request; this branch is not in a published build. */
-if (IS_MOCK_MODE) {
+/**
+ * The mocks must stand before the first request. The mode is compared here, and not by name, so that the bundler sees a
+ * constant and leaves this branch, and with it every mock, out of a published build.
+ */
+if (import.meta.env.MODE === 'mock') {
   const { startMocks } = await import('#mocks/browser.ts')
   try {
     await startMocks()

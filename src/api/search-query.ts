@@ -1,7 +1,7 @@
 /** The four-language search index: fetched only once somebody searches. */
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import type { SearchEntry } from '#src/domain/search/search-index.ts'
+import type { TextMatch } from '#src/domain/view.ts'
 import { isPassing } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
 
@@ -12,13 +12,31 @@ const SearchIndexSchema = z.strictObject({
 
 const TRIES = 2
 
+/** Which milestones have the words of a search text. */
+export type SearchText = (q: string) => TextMatch
+
+/** The folding of four alphabets is 4 kB that only somebody who searches needs. */
+async function loadSearch() {
+  const [{ matches }, { queryWords }] = await Promise.all([
+    import('#src/domain/search/search-index.ts'),
+    import('#src/domain/search/words.ts'),
+  ])
+  return { matches, queryWords }
+}
+
 export function searchQuery(revision: number) {
   return queryOptions({
     queryKey: ['search-index', revision],
-    queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
-      const { data } = await fetchJson('/search-index', SearchIndexSchema, signal)
-      const entries: readonly SearchEntry[] = data.entries
-      return new Map(entries.map(({ id, text }) => [id, text]))
+    queryFn: async ({ signal }): Promise<SearchText> => {
+      const [{ data }, { matches, queryWords }] = await Promise.all([
+        fetchJson('/search-index', SearchIndexSchema, signal),
+        loadSearch(),
+      ])
+      const texts = new Map(data.entries.map(({ id, text }) => [id, text]))
+      return (q) => {
+        const words = queryWords(q)
+        return (milestoneId) => matches(texts.get(milestoneId) ?? '', words)
+      }
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: (failures, error) => failures < TRIES && isPassing(error),

@@ -4,8 +4,6 @@ import { useMemo, type ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { searchQuery } from '#src/api/search-query.ts'
 import { usualComparison } from '#src/domain/comparison.ts'
-import { matches } from '#src/domain/search/search-index.ts'
-import { queryWords } from '#src/domain/search/words.ts'
 import { parseSelection, SELECTION_PARAMETERS, selectionPairs } from '#src/domain/selection/selection-codec.ts'
 import type { Tracker } from '#src/domain/tracker.ts'
 import { ANY_TEXT, viewOf, type TextMatch } from '#src/domain/view.ts'
@@ -33,17 +31,15 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
   const { selection } = parsed
 
   const index = useQuery({ ...searchQuery(tracker.snapshot.revision), enabled: selection.q !== '' })
-  const { data: texts, isError, error, refetch } = index
+  const { data: searchText, isError, error, refetch } = index
   const textMatch = useMemo((): TextMatch => {
     if (selection.q === '') return ANY_TEXT
-    if (texts === undefined) return NO_TEXT
-    const words = queryWords(selection.q)
-    return (milestoneId) => matches(texts.get(milestoneId) ?? '', words)
-  }, [selection.q, texts])
+    return searchText === undefined ? NO_TEXT : searchText(selection.q)
+  }, [selection.q, searchText])
   const searchState = useMemo((): SearchState => {
-    if (selection.q === '' || texts !== undefined) return { is: 'ready' }
+    if (selection.q === '' || searchText !== undefined) return { is: 'ready' }
     return isError ? { is: 'failed', error, retry: () => void refetch() } : { is: 'loading' }
-  }, [selection.q, texts, isError, error, refetch])
+  }, [selection.q, searchText, isError, error, refetch])
 
   const state = useMemo((): ViewState => {
     const view = viewOf(tracker, selection, textMatch)

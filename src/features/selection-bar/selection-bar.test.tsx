@@ -136,7 +136,7 @@ describe('the date of comparison', () => {
   it('is named in the address when only changes are wanted, even the default one', async () => {
     const { user, address } = show('/en')
     await user.click(menuButton('More filters'))
-    await user.click(screen.getByRole('checkbox', { name: /Only what changed/ }))
+    await user.click(await screen.findByRole('checkbox', { name: /Only what changed/ }))
     expect(address()).toBe('/en?since=2025-12-30&changed=yes')
     await user.click(menuButton('Compared with'))
     await user.click(screen.getByRole('button', { name: /Ninth summit/ }))
