@@ -7,6 +7,7 @@ import { wordsOf } from '#src/domain/text.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import type { BarFigure } from './bar-figure.ts'
+import { handleBarKeys } from './bar-keys.ts'
 import styles from './bar-chart.module.css'
 
 /** A chunk that does not arrive costs the picture, not the page: the table holds the same figures. */
@@ -30,7 +31,7 @@ export function BarChart({ figure }: { readonly figure: BarFigure }) {
     <>
       <p className={styles.description}>{description}</p>
       <p className={styles.unit}>{unit}</p>
-      <div className={styles.plot} data-bars={Math.min(bars.length, 4)}>
+      <div className={styles.plot} data-bars={Math.min(bars.length, 4)} onKeyDownCapture={handleBarKeys}>
         <Suspense fallback={<p role="status">{messages.path.chartLoading}</p>}>
           <BarPlot title={wordsOf(title)} description={keys} bars={bars} />
         </Suspense>

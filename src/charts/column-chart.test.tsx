@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SizedObserver } from '#tests/components/sized-observer.ts'
 import { buildI18n, I18nContext } from '#src/i18n/i18n-context.ts'
 import { en } from '#src/i18n/messages/en/index.ts'
 import { ColumnChart } from './column-chart.tsx'
@@ -30,34 +31,6 @@ const FIGURE: ChartFigure = {
     },
     { key: '2026-03-31', label: '31 Mar 2026', tick: null, values: { achieved: 7, 'no-record': 3 } },
   ],
-}
-
-/** jsdom lays nothing out: the drawing is told a size, as a browser would tell it. */
-class SizedObserver implements ResizeObserver {
-  readonly #report: ResizeObserverCallback
-
-  constructor(report: ResizeObserverCallback) {
-    this.#report = report
-  }
-
-  observe(target: Element): void {
-    const size = { width: 640, height: 320 }
-    const contentRect: DOMRectReadOnly = {
-      ...size,
-      x: 0,
-      y: 0,
-      top: 0,
-      left: 0,
-      right: 640,
-      bottom: 320,
-      toJSON: () => size,
-    }
-    const entry = { target, contentRect, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }
-    this.#report([entry], this)
-  }
-
-  unobserve(): void {}
-  disconnect(): void {}
 }
 
 beforeEach(() => {

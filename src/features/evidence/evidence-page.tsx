@@ -27,13 +27,14 @@ export function EvidencePage() {
       <PageHeading title={words.title} />
       <div className={styles.lead} role="note">
         <p>
-          <b>{words.view}.</b> {words.lead(paper.author)}
+          <b>{words.view}.</b> {words.lead(words.author)}
         </p>
         <p className={styles.origin}>
-          {paper.author}, <Words text={paper.title} />. {paper.publisher}, {date(paper.published)}.{' '}
-          <Link href={withParameter(addressFor({ page: 'sources' }), 'find', paper.id)} className="screen-only">
-            {words.readPaper}
-          </Link>
+          {paper.author}, <Words text={paper.title} /> · {paper.publisher} · {date(paper.published)}
+          <span className="screen-only">
+            {' · '}
+            <Link href={withParameter(addressFor({ page: 'sources' }), 'find', paper.id)}>{words.readPaper}</Link>
+          </span>
         </p>
       </div>
       <nav className={`${styles.contents} screen-only`} aria-label={words.contents}>
@@ -50,7 +51,7 @@ export function EvidencePage() {
       <Indicators framework={framework} />
       <Layers framework={framework} />
       <Barriers framework={framework} />
-      <p className={styles.note}>{words.filterNote(date(view.clock.asOf))}</p>
+      <p className={styles.foot}>{words.filterNote(date(view.clock.asOf))}</p>
     </article>
   )
 }

@@ -16,7 +16,7 @@ describe('readUnit(unit, language, words)', () => {
     ['million people', 'ja', 51.77, 5177, '万人'],
     ['million people', 'ko', 1410, 141_000, '만 명'],
     ['trillion USD', 'zh', 6, 6, '万亿美元'],
-    ['% of combined GDP', 'ko', 0.43, 0.43, '역내 GDP 합계 대비 비율(%)'],
+    ['% of combined GDP', 'ko', 0.43, 0.43, '%(역내 GDP 합계 대비)'],
   ] as const)('%s in %s: %d is %d %s', (unit, language, value, scaled, words) => {
     const reading = readUnit(unit, language, WORDS[language].unit)
     expect(reading.scale(value)).toBe(scaled)

@@ -1,5 +1,6 @@
 export const evidence = {
   title: 'Evidence base',
+  author: 'Sun Xiaotao',
   view: 'The paper argues',
   lead: (author: string) =>
     `Everything on this page is the argument of one paper, by ${author}: one side’s view, used by this tracker as its organising frame. The figures are those the paper gives, with its own words for what is approximate; the tracker has not checked them against other sources.`,
@@ -13,13 +14,12 @@ export const evidence = {
   indicators: 'Indicators',
   indicatorsNote: (n: number) =>
     `${n} indicators. Bars stand where the paper itself compares; what it gives for one country alone stands as a figure.`,
-  comparisons: 'Compared by the paper',
   figures: 'Single figures, without a comparison in the paper',
   section: (section: string, title: string) => `Section ${section} of the paper, “${title}”`,
   plainSection: (section: string) => `Section ${section} of the paper`,
   source: (author: string) => `Source: ${author}`,
-  note: 'Note',
-  sourceNote: (entity: string) => `For ${entity}`,
+  note: 'Note:',
+  sourceNote: (entity: string) => `For ${entity}:`,
   period: (period: string) => `Period: ${period}`,
   periodEach: 'Period: as given beside each value',
   noDate: 'the paper gives no date',
@@ -31,8 +31,7 @@ export const evidence = {
   },
   times: 'times',
   ratioTo: (entity: string) => `against ${entity}`,
-  ratioWords: (value: string, entity: string) => `${value} times that of ${entity}`,
-  chartKeys: 'With the keyboard, the left and right arrow keys move from bar to bar.',
+  chartKeys: 'With the keyboard, the arrow keys move from bar to bar.',
   whose: 'Whose',
   detail: 'Rank or date',
   rank: (n: string) => `world rank ${n}`,
@@ -70,7 +69,6 @@ export const evidence = {
     period: 'Period',
     rank: 'World rank',
     section: 'Section',
-    note: 'Note',
   },
   layers: 'AI layers: who is strong where',
   layersNote:
