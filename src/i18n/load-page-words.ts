@@ -1,15 +1,19 @@
 /**
- * The words of pages that few open first. They are apart from the other messages because a reader of the overview should not
- * wait for them. Asked for once a language.
+ * The words of pages that few open first, and of the answers to "why?". They are apart from the other messages because a
+ * reader of the overview should not wait for them. Asked for once a language.
  */
 import { use } from 'react'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { useI18n } from './i18n-context.ts'
 import type { evidence } from './messages/en/evidence.ts'
+import type { method } from './messages/en/method.ts'
 import type { sources } from './messages/en/sources.ts'
+import type { why } from './messages/en/why.ts'
 
 export type EvidenceWords = typeof evidence
+export type MethodWords = typeof method
 export type SourcesWords = typeof sources
+export type WhyWords = typeof why
 
 const loadEvidence: Readonly<Record<Language, () => Promise<EvidenceWords>>> = {
   en: async () => (await import('./messages/en/evidence.ts')).evidence,
@@ -23,6 +27,20 @@ const loadSources: Readonly<Record<Language, () => Promise<SourcesWords>>> = {
   zh: async () => (await import('./messages/zh/sources.ts')).sources,
   ja: async () => (await import('./messages/ja/sources.ts')).sources,
   ko: async () => (await import('./messages/ko/sources.ts')).sources,
+}
+
+const loadMethod: Readonly<Record<Language, () => Promise<MethodWords>>> = {
+  en: async () => (await import('./messages/en/method.ts')).method,
+  zh: async () => (await import('./messages/zh/method.ts')).method,
+  ja: async () => (await import('./messages/ja/method.ts')).method,
+  ko: async () => (await import('./messages/ko/method.ts')).method,
+}
+
+const loadWhy: Readonly<Record<Language, () => Promise<WhyWords>>> = {
+  en: async () => (await import('./messages/en/why.ts')).why,
+  zh: async () => (await import('./messages/zh/why.ts')).why,
+  ja: async () => (await import('./messages/ja/why.ts')).why,
+  ko: async () => (await import('./messages/ko/why.ts')).why,
 }
 
 /** A request that failed is forgotten, so that trying again asks again. */
@@ -41,7 +59,9 @@ function once<T>(load: Readonly<Record<Language, () => Promise<T>>>): (language:
 }
 
 const evidenceWordsOf = once(loadEvidence)
+const methodWordsOf = once(loadMethod)
 const sourcesWordsOf = once(loadSources)
+const whyWordsOf = once(loadWhy)
 
 /** Suspends until they are there; every component of the page may ask. */
 export function useEvidenceWords(): EvidenceWords {
@@ -50,4 +70,12 @@ export function useEvidenceWords(): EvidenceWords {
 
 export function useSourcesWords(): SourcesWords {
   return use(sourcesWordsOf(useI18n().language))
+}
+
+export function useMethodWords(): MethodWords {
+  return use(methodWordsOf(useI18n().language))
+}
+
+export function useWhyWords(): WhyWords {
+  return use(whyWordsOf(useI18n().language))
 }

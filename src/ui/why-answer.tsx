@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Item } from '#src/domain/item.ts'
 import { readItemStatus } from '#src/domain/status-reading.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import type { WhyMessages } from '#src/i18n/load-guide.ts'
+import type { WhyWords } from '#src/i18n/load-page-words.ts'
 import { DateText } from './date-text.tsx'
 import { flagReasons } from './flag-reasons/flag-cases.ts'
 import { FlagReasons } from './flag-reasons/flag-reasons.tsx'
@@ -19,7 +19,7 @@ import styles from './why-answer.module.css'
 
 interface AnswerProps<T extends WhyTopic = WhyTopic> {
   readonly topic: T
-  readonly words: WhyMessages
+  readonly words: WhyWords
 }
 
 export function WhyAnswer({ topic, words }: AnswerProps) {
@@ -57,7 +57,9 @@ function StatusAnswer({ topic: { item }, words }: AnswerProps<Extract<WhyTopic, 
   return (
     <>
       <p>{terms.statusMeaning[item.status ?? 'no-record']}</p>
-      {reading === 'running' || reading === 'in-effect' || reading === 'expired' ? <p>{words.reading[reading]}</p> : null}
+      {reading === 'running' || reading === 'in-effect' || reading === 'expired' ? (
+        <p>{words.reading[reading]}</p>
+      ) : null}
       <dl className={reasons.reasons}>
         <dt>{words.whose}</dt>
         <dd>{item.statusOf === 'joint' ? milestone.jointStatus : milestone.ownStatus(terms.country[item.statusOf])}</dd>
@@ -114,9 +116,11 @@ function GradeAnswer({ topic: { item, of }, words }: AnswerProps<Extract<WhyTopi
               <li key={id}>
                 <span translate="no">{publisher}</span>
                 <small>
-                  {[official ? milestone.official : milestone.unofficial, terms.sourceKind[kind], terms.sourceParty[party ?? 'none']].join(
-                    shell.listSeparator,
-                  )}
+                  {[
+                    official ? milestone.official : milestone.unofficial,
+                    terms.sourceKind[kind],
+                    terms.sourceParty[party ?? 'none'],
+                  ].join(shell.listSeparator)}
                 </small>
               </li>
             ))}
@@ -154,7 +158,7 @@ function ReportOf({ id, item }: { readonly id: string; readonly item: Item }) {
   )
 }
 
-function ToMethod({ anchor, words }: { readonly anchor: string; readonly words: WhyMessages }) {
+function ToMethod({ anchor, words }: { readonly anchor: string; readonly words: WhyWords }) {
   const { addressFor } = useView()
   return (
     <p className={styles.more}>

@@ -2,10 +2,9 @@
  * The one answer. The browser's own popover gives Escape, the click outside and the place above everything else; where it
  * knows CSS anchors the answer stands beside its button, else at the foot of the window.
  */
-import { use, useEffect, useId, useLayoutEffect, useRef, type ToggleEvent } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useId, useLayoutEffect, useRef, type ToggleEvent } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { whyMessagesOf } from '#src/i18n/load-guide.ts'
+import { useWhyWords } from '#src/i18n/load-page-words.ts'
 import { Button } from './button.tsx'
 import { WhyAnswer } from './why-answer.tsx'
 import type { WhyRequest } from './why-context.ts'
@@ -13,12 +12,10 @@ import { WhyTitle } from './why-title.tsx'
 import styles from './why-popover.module.css'
 
 export function WhyPopover({ request }: { readonly request: WhyRequest }) {
-  const { language, messages } = useI18n()
-  const words = use(whyMessagesOf(language))
+  const { messages } = useI18n()
+  const words = useWhyWords()
   const title = useId()
   const popover = useRef<HTMLDivElement>(null)
-  const [pathname] = useLocation()
-  const place = `${pathname}?${useSearch()}`
 
   useLayoutEffect(() => {
     const element = popover.current
@@ -28,12 +25,6 @@ export function WhyPopover({ request }: { readonly request: WhyRequest }) {
     element.scrollTop = 0
     element.focus()
   }, [request])
-
-  /** What it explains is gone with the page. */
-  useEffect(() => {
-    const element = popover.current
-    return () => element?.hidePopover()
-  }, [place])
 
   /** The browser returns the focus after Escape; after a click on nothing in particular it would be lost. */
   const handleToggle = ({ newState }: ToggleEvent<HTMLDivElement>): void => {
@@ -60,7 +51,9 @@ export function WhyPopover({ request }: { readonly request: WhyRequest }) {
           {messages.shell.close}
         </Button>
       </header>
-      <WhyAnswer topic={request.topic} words={words} />
+      <div className={styles.answer}>
+        <WhyAnswer topic={request.topic} words={words} />
+      </div>
     </div>
   )
 }

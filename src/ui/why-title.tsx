@@ -18,6 +18,10 @@ export function WhyTitle({ topic }: { readonly topic: WhyTopic }) {
         </>
       )
     case 'grade':
-      return `${milestone.grade}: ${(topic.of === 'shown' ? topic.item.latestGrade : topic.item.grade) ?? messages.milestones.none}`
+      return (
+        <>
+          {milestone.grade} <b>{topic.of === 'shown' ? topic.item.latestGrade : topic.item.grade}</b>
+        </>
+      )
   }
 }

@@ -2,22 +2,32 @@
  * "Why?" of any badge, status or grade. There is one answer for the whole page, filled when it is asked for, so that a
  * table of seventy rows stays light; its code and words come with the first question.
  */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { useAsk, WhyContext, type WhyRequest, type WhyTopic } from './why-context.ts'
 import styles from './why.module.css'
 
 const WhyPopover = lazy(async () => ({ default: (await import('./why-popover.tsx')).WhyPopover }))
 
+interface Asked {
+  readonly request: WhyRequest
+  /** The address it was asked at: what it explains is gone with the page. */
+  readonly place: string
+}
+
 export function WhyProvider({ children }: { readonly children: ReactNode }) {
-  const [request, setRequest] = useState<WhyRequest | null>(null)
+  const [pathname] = useLocation()
+  const place = `${pathname}?${useSearch()}`
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const ask = useCallback((request: WhyRequest) => setAsked({ request, place }), [place])
   return (
-    <WhyContext value={setRequest}>
+    <WhyContext value={ask}>
       {children}
-      {request === null ? null : (
+      {asked?.place === place ? (
         <Suspense fallback={null}>
-          <WhyPopover request={request} />
+          <WhyPopover request={asked.request} />
         </Suspense>
-      )}
+      ) : null}
     </WhyContext>
   )
 }

@@ -34,11 +34,17 @@ export interface LapseExample {
   readonly allowed: number
 }
 
-/** Every interval that the records state, and the case of none. */
+/** Common intervals, the first of which shows how the rule rounds. */
+const USUAL_INTERVALS = [3, 12, 24] as const
+
+/** Usual intervals, every other one that the records state, and the case of none. */
 export function lapseExamples(milestones: readonly Milestone[]): LapseExample[] {
-  const stated = new Set(milestones.flatMap(({ cadenceMonths }) => (cadenceMonths === undefined ? [] : [cadenceMonths])))
+  const stated = new Set<number>(USUAL_INTERVALS)
+  for (const { cadenceMonths } of milestones) if (cadenceMonths !== undefined) stated.add(cadenceMonths)
   return [
-    ...[...stated].toSorted((a, b) => a - b).map((cadenceMonths) => ({ cadenceMonths, allowed: lapseMonths(cadenceMonths) })),
+    ...[...stated]
+      .toSorted((a, b) => a - b)
+      .map((cadenceMonths) => ({ cadenceMonths, allowed: lapseMonths(cadenceMonths) })),
     { cadenceMonths: null, allowed: lapseMonths(undefined) },
   ]
 }

@@ -40,11 +40,7 @@ function FlagReason({ flag, model }: { readonly flag: Reasons; readonly model: M
       </summary>
       <div className={styles.reason}>
         <p>{terms.flagMeaning[flag.id]}</p>
-        <FlagReasons
-          reasons={flag}
-          nature={model.item.nature}
-          report={(id) => <ReportLink id={id} model={model} />}
-        />
+        <FlagReasons reasons={flag} nature={model.item.nature} report={(id) => <ReportLink id={id} model={model} />} />
       </div>
     </details>
   )

@@ -8,7 +8,7 @@ import { REPORT_PARAMETER, reportAnchor } from '#src/ui/report-place.ts'
 import { StateBox } from '#src/ui/states.tsx'
 import { useReveal } from '#src/ui/use-reveal.ts'
 import { useView } from '#src/ui/view-context.ts'
-import { Citation } from './citation.tsx'
+import { MilestoneCitation } from './citation.tsx'
 import { DatesInForce } from './dates-in-force.tsx'
 import { ErrorReport } from './error-report.tsx'
 import { Facts } from './facts.tsx'
@@ -49,7 +49,7 @@ export function MilestonePage({ id }: { readonly id: string }) {
       </div>
       <SourceList model={model} />
       <div className={styles.halves}>
-        <Citation model={model} />
+        <MilestoneCitation model={model} />
         <ErrorReport id={id} />
       </div>
       <Neighbours

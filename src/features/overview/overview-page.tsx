@@ -7,6 +7,7 @@ import { PageHeading } from '#src/ui/page-heading.tsx'
 import { RichLine } from '#src/ui/rich-line.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { CountryMatrix } from './country-matrix.tsx'
+import { DatasetScript } from './dataset-script.tsx'
 import { leadSentences } from './lead-sentence.ts'
 import { NextDatesList } from './next-dates-list.tsx'
 import { panelModel } from './panel-model.ts'
@@ -32,6 +33,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHeading title={messages.overview.title} isHidden />
+      <DatasetScript />
       {view.items.length === 0 ? (
         <NothingMatches />
       ) : (

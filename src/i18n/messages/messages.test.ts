@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { en } from './en/index.ts'
+import { method as enMethod } from './en/method.ts'
 import { sources as enSources } from './en/sources.ts'
+import { why as enWhy } from './en/why.ts'
 import { evidence as jaEvidence } from './ja/evidence.ts'
 import { ja } from './ja/index.ts'
+import { method as jaMethod } from './ja/method.ts'
 import { sources as jaSources } from './ja/sources.ts'
+import { why as jaWhy } from './ja/why.ts'
 import { evidence as koEvidence } from './ko/evidence.ts'
 import { ko } from './ko/index.ts'
+import { method as koMethod } from './ko/method.ts'
 import { sources as koSources } from './ko/sources.ts'
+import { why as koWhy } from './ko/why.ts'
 import { evidence as zhEvidence } from './zh/evidence.ts'
 import { zh } from './zh/index.ts'
+import { method as zhMethod } from './zh/method.ts'
 import { sources as zhSources } from './zh/sources.ts'
+import { why as zhWhy } from './zh/why.ts'
 
 interface Line {
   readonly text: string
@@ -46,11 +54,11 @@ const sampleValues = ({ arity }: Line): string[] => Array.from({ length: arity ?
 const contains = (line: Line, value: string): boolean => line.text.toLowerCase().includes(value.toLowerCase())
 
 /** The words of pages that load their own are held to the same rules. */
-const ENGLISH = linesOf({ ...en, evidence: enEvidence, sources: enSources })
+const ENGLISH = linesOf({ ...en, evidence: enEvidence, method: enMethod, sources: enSources, why: enWhy })
 const TRANSLATIONS = {
-  zh: linesOf({ ...zh, evidence: zhEvidence, sources: zhSources }),
-  ja: linesOf({ ...ja, evidence: jaEvidence, sources: jaSources }),
-  ko: linesOf({ ...ko, evidence: koEvidence, sources: koSources }),
+  zh: linesOf({ ...zh, evidence: zhEvidence, method: zhMethod, sources: zhSources, why: zhWhy }),
+  ja: linesOf({ ...ja, evidence: jaEvidence, method: jaMethod, sources: jaSources, why: jaWhy }),
+  ko: linesOf({ ...ko, evidence: koEvidence, method: koMethod, sources: koSources, why: koWhy }),
 } as const
 type Translation = keyof typeof TRANSLATIONS
 const TRANSLATION_TAGS = ['zh', 'ja', 'ko'] as const

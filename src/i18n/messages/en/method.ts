@@ -79,7 +79,8 @@ export const method = {
   periodTable: { caption: 'Worked out by the functions that every rule uses', asked: 'Asked', answer: 'Answer' },
   usualComparison: (months: string) =>
     `Without a chosen date of comparison, changes are shown for the ${months} months before the date shown.`,
-  flags: 'A flag is never typed in: it follows from reports, dates and sources. Each says its rule, what went into it and the date it was asked for.',
+  flags:
+    'A flag is never typed in: it follows from reports, dates and sources. Each says its rule, what went into it and the date it was asked for.',
   ofParty: 'holds for a party',
   ofItem: 'holds for the whole milestone',
   threshold: {
@@ -95,7 +96,8 @@ export const method = {
     constructedTitle: 'Constructed milestone',
     reports: 'Its reports',
   },
-  grades: 'A grade follows from the sources alone. One grade is over all counted reports; the other, beside the status, is over the report that the shown status rests on.',
+  grades:
+    'A grade follows from the sources alone. One grade is over all counted reports; the other, beside the status, is over the report that the shown status rests on.',
   grade: {
     A: 'An official document of all sides or of an international body, or official sources of two of the three parties.',
     B: 'Any other official source.',
@@ -117,7 +119,8 @@ export const method = {
     'After that day nothing is said about progress: the page says “not searched since”, never “no progress”.',
   ],
   changes: {
-    moved: 'The world moved: reports that correct nothing and took effect after the date of comparison, up to the date shown.',
+    moved:
+      'The world moved: reports that correct nothing and took effect after the date of comparison, up to the date shown.',
     corrected: 'The record was corrected: reports that correct another and were recorded in that time.',
     method: 'The method changed: entries of the log below in that time.',
     apart: 'The three are never mixed, so that a corrected record does not look like progress.',
@@ -140,16 +143,20 @@ export const method = {
     again: 'Try again',
   },
   limits: {
-    frame: 'The four paths, the measures and the indicators come from one paper. It is one side’s view; the tracker uses it as its frame and does not adopt its judgements. Only the issue of the paper is known, so its date is a month.',
+    frame:
+      'The four paths, the measures and the indicators come from one paper. It is one side’s view; the tracker uses it as its frame and does not adopt its judgements. Only the issue of the paper is known, so its date is a month.',
     read: (excerpts: string, sources: string) =>
       `Every other fact rests on a public page that was read, mostly as the opening of a stored copy: ${excerpts} of ${sources} sources were read as an excerpt.`,
     reach: (evidenceDate: string) =>
       `Evidence reaches to ${evidenceDate} and is thin in the last months before. That no public evidence was found speaks of this reading only.`,
     official: (official: string, sources: string, chinese: string) =>
       `Only ${official} of ${sources} sources are official, ${chinese} of them from the Chinese side, most of these in English. The grades show it.`,
-    hosts: 'Some pages are reposts or minor sites; better ones are wanted. Two statuses are the tracker’s own reading, and their notes say so.',
-    qualifiers: 'The indicators keep the paper’s own words such as “more than”. Its dating of the Japanese and South Korean strategies is the paper’s.',
-    translations: 'Translations were made for this tracker and have not yet been reviewed by a native official. Titles of sources stay in their own language.',
+    hosts:
+      'Some pages are reposts or minor sites; better ones are wanted. Two statuses are the tracker’s own reading, and their notes say so.',
+    qualifiers:
+      'The indicators keep the paper’s own words such as “more than”. Its dating of the Japanese and South Korean strategies is the paper’s.',
+    translations:
+      'Translations were made for this tracker and have not yet been reviewed by a native official. Titles of sources stay in their own language.',
   },
   log: { version: 'Version', date: 'Date', change: 'Change' },
 }

@@ -1,6 +1,6 @@
-import type { WhyMessages } from '../../load-guide.ts'
+import type { WhyWords } from '../../load-page-words.ts'
 
-export const why: WhyMessages = {
+export const why: WhyWords = {
   whose: '状況の主体',
   ownRule: 'この当事国を明示した、またはいずれの国も明示していない、算入対象の最後の報告の状況による。',
   restsOn: '根拠となる報告',

@@ -1,6 +1,6 @@
-import type { MethodMessages } from '../../load-guide.ts'
+import type { MethodWords } from '../../load-page-words.ts'
 
-export const method: MethodMessages = {
+export const method: MethodWords = {
   title: '방법',
   lead: (version, date) =>
     `방법 ${version}, ${date}부터 적용. 이 페이지의 정의, 기준값, 표, 예는 다른 모든 페이지를 산출하는 동일한 코드에서 나오므로 서로 어긋날 수 없습니다.`,
@@ -42,7 +42,8 @@ export const method: MethodMessages = {
     interval: '정해진 간격',
     allowed: '허용 개월 수',
     none: '정해지지 않음',
-    rule: (cadences, months) => `정해진 간격의 ${cadences}배를 월 단위로 올림합니다. 정해진 간격이 없으면 ${months}개월입니다.`,
+    rule: (cadences, months) =>
+      `정해진 간격의 ${cadences}배를 월 단위로 올림합니다. 정해진 간격이 없으면 ${months}개월입니다.`,
   },
   counting: [
     '보고는 그 날짜의 마지막 날이 되었고, 산입되는 다른 보고가 이를 정정하지 않았을 때 표시 기준일에 산입됩니다. 정정된 보고는 모든 규칙에서 제외되며, 취소선과 함께 경과에 남습니다.',
@@ -79,7 +80,8 @@ export const method: MethodMessages = {
     '날짜는 시간대가 없는 달력 날짜이며, 알려진 정밀도로 표시합니다. 기간은 그 마지막 날에 끝납니다. 월을 더하면 일은 그대로 두고, 그 일이 없는 달에는 말일로 합니다.',
   periodTable: { caption: '모든 규칙이 사용하는 함수로 계산한 값', asked: '계산', answer: '결과' },
   usualComparison: (months) => `비교일을 선택하지 않으면 표시 기준일 이전 ${months}개월의 변경을 보여 줍니다.`,
-  flags: '유의 사항은 직접 입력하지 않으며 보고, 날짜, 출처에서 도출됩니다. 각각 규칙, 사용된 값, 산정 기준일을 보여 줍니다.',
+  flags:
+    '유의 사항은 직접 입력하지 않으며 보고, 날짜, 출처에서 도출됩니다. 각각 규칙, 사용된 값, 산정 기준일을 보여 줍니다.',
   ofParty: '당사국별로 해당',
   ofItem: '이정표 전체에 해당',
   threshold: {
@@ -94,7 +96,8 @@ export const method: MethodMessages = {
     constructedTitle: '가상의 이정표',
     reports: '보고',
   },
-  grades: '등급은 출처만으로 정해집니다. 하나는 산입된 모든 보고에 대한 것이고, 상황 옆에 표시되는 다른 하나는 표시된 상황의 근거 보고에 대한 것입니다.',
+  grades:
+    '등급은 출처만으로 정해집니다. 하나는 산입된 모든 보고에 대한 것이고, 상황 옆에 표시되는 다른 하나는 표시된 상황의 근거 보고에 대한 것입니다.',
   grade: {
     A: '모든 당사국이나 국제기구의 공식 문서, 또는 세 당사국 중 둘의 공식 출처.',
     B: '그 밖의 공식 출처.',
@@ -139,16 +142,19 @@ export const method: MethodMessages = {
     again: '다시 시도',
   },
   limits: {
-    frame: '네 가지 경로, 과제, 지표는 논문 한 편에서 나왔습니다. 한쪽의 견해이며, 이 사이트는 이를 틀로 사용할 뿐 그 판단을 채택하지 않습니다. 논문은 게재 호만 알려져 있어 날짜는 월까지입니다.',
+    frame:
+      '네 가지 경로, 과제, 지표는 논문 한 편에서 나왔습니다. 한쪽의 견해이며, 이 사이트는 이를 틀로 사용할 뿐 그 판단을 채택하지 않습니다. 논문은 게재 호만 알려져 있어 날짜는 월까지입니다.',
     read: (excerpts, sources) =>
       `그 밖의 모든 사실은 읽어 본 공개 페이지에 근거하며, 대부분 저장된 사본의 앞부분입니다. 출처 ${sources}건 중 ${excerpts}건은 발췌로 읽었습니다.`,
     reach: (evidenceDate) =>
       `증거는 ${evidenceDate}까지이며, 그 직전 몇 달은 적습니다. 공개된 증거가 없다는 말은 이번 조사에 한합니다.`,
     official: (official, sources, chinese) =>
       `출처 ${sources}건 중 공식 출처는 ${official}건뿐이며, 그중 중국 측은 ${chinese}건으로 대부분 영어입니다. 등급이 이를 보여 줍니다.`,
-    hosts: '일부 페이지는 전재물이거나 소규모 사이트로, 더 나은 출처가 필요합니다. 두 건의 상황은 이 사이트의 독자적 판독이며 비고에 그렇게 적혀 있습니다.',
+    hosts:
+      '일부 페이지는 전재물이거나 소규모 사이트로, 더 나은 출처가 필요합니다. 두 건의 상황은 이 사이트의 독자적 판독이며 비고에 그렇게 적혀 있습니다.',
     qualifiers: '지표는 ‘초과’ 등 논문의 표현을 유지합니다. 일본과 한국 전략의 연도는 논문에 따릅니다.',
-    translations: '번역은 이 사이트를 위해 작성되었으며, 해당 언어를 모어로 하는 공무원의 검토를 아직 받지 않았습니다. 출처의 제목은 원어 그대로입니다.',
+    translations:
+      '번역은 이 사이트를 위해 작성되었으며, 해당 언어를 모어로 하는 공무원의 검토를 아직 받지 않았습니다. 출처의 제목은 원어 그대로입니다.',
   },
   log: { version: '버전', date: '날짜', change: '변경 내용' },
 }

@@ -1,6 +1,6 @@
-import type { WhyMessages } from '../../load-guide.ts'
+import type { WhyWords } from '../../load-page-words.ts'
 
-export const why: WhyMessages = {
+export const why: WhyWords = {
   whose: '상황의 주체',
   ownRule: '이 당사국을 명시했거나 어느 국가도 명시하지 않은, 산입된 마지막 보고의 상황에 따릅니다.',
   restsOn: '근거 보고',

@@ -1,6 +1,6 @@
-import type { MethodMessages } from '../../load-guide.ts'
+import type { MethodWords } from '../../load-page-words.ts'
 
-export const method: MethodMessages = {
+export const method: MethodWords = {
   title: '方法说明',
   lead: (version, date) =>
     `方法版本${version}，自${date}起适用。本页的定义、阈值、表格和示例均出自计算其他各页的同一套代码，两者不会相互矛盾。`,
@@ -73,7 +73,8 @@ export const method: MethodMessages = {
     expiry: '有效事项如不延期，至此日期终止。',
     meeting: '计划在此日期举行会议。设定该日期的报告之后已举行一轮的，即为履行。',
   },
-  dueRule: '日期以设定它的报告为依据，因此过去的视图不会预知将来。对某一方有效的，是最后一份为其设定日期的计入报告中的日期。',
+  dueRule:
+    '日期以设定它的报告为依据，因此过去的视图不会预知将来。对某一方有效的，是最后一份为其设定日期的计入报告中的日期。',
   periods: '日期均为不带时区的历日，精确程度以所知为限。时段止于其最后一日。加月时保留日数，如该月较短则取其最后一日。',
   periodTable: { caption: '由全部规则所用的函数算出', asked: '算式', answer: '结果' },
   usualComparison: (months) => `未选定比较日期时，显示所示日期之前${months}个月内的变化。`,
@@ -137,11 +138,11 @@ export const method: MethodMessages = {
     again: '重试',
   },
   limits: {
-    frame: '四条路径、各项举措和指标出自一篇论文，属一方观点；本平台以其为框架，不采纳其判断。论文仅知刊期，故日期精确到月。',
+    frame:
+      '四条路径、各项举措和指标出自一篇论文，属一方观点；本平台以其为框架，不采纳其判断。论文仅知刊期，故日期精确到月。',
     read: (excerpts, sources) =>
       `其余每项事实均依据已读过的公开网页，多数仅读取所存副本的开头：${sources}个来源中有${excerpts}个为节选。`,
-    reach: (evidenceDate) =>
-      `证据截至${evidenceDate}，此前最后数月的证据较少。所谓未见公开证据，仅就本次检索而言。`,
+    reach: (evidenceDate) => `证据截至${evidenceDate}，此前最后数月的证据较少。所谓未见公开证据，仅就本次检索而言。`,
     official: (official, sources, chinese) =>
       `${sources}个来源中仅${official}个为官方来源，其中中方${chinese}个，且多为英文。证据等级如实反映这一点。`,
     hosts: '部分网页为转载或小型网站，有待更好的来源。有两项状态为本平台自身的判读，其说明中已注明。',

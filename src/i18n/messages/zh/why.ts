@@ -1,6 +1,6 @@
-import type { WhyMessages } from '../../load-guide.ts'
+import type { WhyWords } from '../../load-page-words.ts'
 
-export const why: WhyMessages = {
+export const why: WhyWords = {
   whose: '何方状态',
   ownRule: '以列明该当事方或未列明任何一方的最后一份计入报告的状态为准。',
   restsOn: '依据',

@@ -1,0 +1,59 @@
+/** The records described for catalogues of data sets, in the words of schema.org. */
+import { endOf } from '#src/domain/calendar-date.ts'
+import { FILE_KINDS } from '#src/domain/export/file-formats.ts'
+import { latestRecorded } from '#src/domain/export/latest-recorded.ts'
+import type { Snapshot } from '#src/domain/snapshot.ts'
+import { languageOf, wordsOf } from '#src/domain/text.ts'
+import { LANGUAGES } from '#src/domain/vocabulary.ts'
+import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
+
+/** The licence of the project, records included. */
+const LICENSE_ADDRESS = 'https://spdx.org/licenses/MIT.html'
+
+interface Words {
+  readonly name: string
+  readonly description: string
+}
+
+interface Addresses {
+  readonly page: string
+  readonly json: string
+  readonly csv: string
+}
+
+function firstDay({ milestones, evidenceDate }: Pick<Snapshot, 'milestones' | 'evidenceDate'>): string {
+  const days = milestones.flatMap(({ reports }) => reports.map(({ date }) => endOf(date)))
+  return days.reduce((first, day) => (day < first ? day : first), evidenceDate)
+}
+
+const download = (contentUrl: string, mediaType: string) => ({
+  '@type': 'DataDownload',
+  contentUrl,
+  encodingFormat: mediaType.split(';')[0],
+})
+
+export function datasetDescription(snapshot: Snapshot, { name, description }: Words, { page, json, csv }: Addresses) {
+  const { paper } = snapshot.framework
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: page,
+    inLanguage: LANGUAGES.map((language) => LANGUAGE_TAGS[language]),
+    temporalCoverage: `${firstDay(snapshot)}/${snapshot.evidenceDate}`,
+    dateModified: latestRecorded(snapshot),
+    version: String(snapshot.revision),
+    identifier: snapshot.fingerprint,
+    license: LICENSE_ADDRESS,
+    isAccessibleForFree: true,
+    isBasedOn: {
+      '@type': 'ScholarlyArticle',
+      name: { '@language': LANGUAGE_TAGS[languageOf(paper.title, snapshot.lang)], '@value': wordsOf(paper.title) },
+      author: { '@type': 'Person', name: paper.author },
+      datePublished: paper.published,
+      inLanguage: paper.language,
+    },
+    distribution: [download(json, FILE_KINDS.json.mediaType), download(csv, FILE_KINDS.csv.mediaType)],
+  }
+}
