@@ -46,6 +46,7 @@ export const PAGES: Partial<Record<ListPage, ComponentType>> = {
   changes: lazy(async () => ({ default: (await import('#src/features/changes/changes-page.tsx')).ChangesPage })),
   evidence: lazy(async () => ({ default: (await import('#src/features/evidence/evidence-page.tsx')).EvidencePage })),
   method: lazy(async () => ({ default: (await import('#src/features/method/method-page.tsx')).MethodPage })),
+  sources: lazy(async () => ({ default: (await import('#src/features/sources/sources-page.tsx')).SourcesPage })),
   bodies: lazy(async () => ({ default: (await import('#src/features/bodies/bodies-page.tsx')).BodiesPage })),
 }
 

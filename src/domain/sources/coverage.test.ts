@@ -28,7 +28,7 @@ describe('coverageOf(sources, assessments, items, sourceOf)', () => {
   const reference = REFERENCE.trackerFor('en')
 
   it('counts all 269 sources once by side, language, reading and weight', () => {
-    const { all, sides } = coverageAt(reference)
+    const { all, sides, chineseOfficialInEnglish } = coverageAt(reference)
     expect(all).toMatchObject({ total: 269, official: 74, byRead: { full: 1, excerpt: 268 } })
     expect(sides.map(({ side }) => side)).toEqual(SIDES)
     expect(sum(sides.map(({ sources }) => sources.total))).toBe(269)
@@ -38,6 +38,7 @@ describe('coverageOf(sources, assessments, items, sourceOf)', () => {
     }
     expect(sum(LANGUAGE_GROUPS.map((group) => all.byLanguage[group]))).toBe(269)
     expect(sides.find(({ side }) => side === 'CN')?.sources.official).toBe(11)
+    expect(chineseOfficialInEnglish).toBe(9)
   })
 
   it('counts the milestones that rest on an official source of each side', () => {

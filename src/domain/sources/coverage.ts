@@ -54,6 +54,8 @@ export interface SideCoverage {
 export interface Coverage {
   readonly all: SourceCounts
   readonly sides: readonly SideCoverage[]
+  /** Of the Chinese side's official sources, those in English: its ministries are read mostly in translation. */
+  readonly chineseOfficialInEnglish: number
   /** Milestones of the selection with at least one counted report. */
   readonly reported: number
   /** Of those, with at least one official source of whichever side. */
@@ -86,6 +88,9 @@ export function coverageOf(
       sources: countSources(sources.filter((source) => sideOf(source) === side)),
       milestones: officialSides.filter((sides) => sides.has(side)).length,
     })),
+    chineseOfficialInEnglish: sources.filter(
+      (source) => source.official && source.party === 'CN' && languageGroup(source) === 'en',
+    ).length,
     reported: reported.length,
     withOfficial: officialSides.filter(({ size }) => size > 0).length,
   }

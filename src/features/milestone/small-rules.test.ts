@@ -5,7 +5,7 @@ import { ja } from '#src/i18n/messages/ja/index.ts'
 import { dueLines } from './due-lines.ts'
 import { neighboursOf } from './neighbours-of.ts'
 import { numberSources } from './number-sources.ts'
-import { sourceLanguageName } from './source-language.ts'
+import { sourceLanguageName } from '#src/i18n/source-language.ts'
 
 describe('neighboursOf(all, selected, id)', () => {
   const all = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }))

@@ -2,7 +2,7 @@
 import type { Source } from '#src/domain/records/source.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import type { MilestoneModel } from './milestone-model.ts'
-import { sourceLanguageName } from './source-language.ts'
+import { sourceLanguageName } from '#src/i18n/source-language.ts'
 import { sourceAnchor } from './source-numbers.tsx'
 import sections from './milestone-page.module.css'
 import styles from './source-list.module.css'

@@ -1,7 +1,7 @@
 /** The name of a source's language: any language of the world, unlike the four of the tracker. */
 import type { Language } from '#src/domain/vocabulary.ts'
-import { parseLanguage } from '#src/i18n/languages.ts'
-import type { Messages } from '#src/i18n/messages/messages.ts'
+import { parseLanguage } from './languages.ts'
+import type { Messages } from './messages/messages.ts'
 
 /** A tag nobody has a name for is shown as it is. */
 export function sourceLanguageName(tag: string, reader: Language, messages: Messages): string {
