@@ -12,8 +12,8 @@ async function marksOf(page: Page) {
     .evaluateAll((all) =>
       all.map((mark) => {
         const { left, right, top, bottom } = mark.getBoundingClientRect()
-        const count = /^\d+$/.exec(mark.textContent ?? '')
-        return { left, right, top, bottom, entries: count === null ? 1 : Number(count[0]), name: mark.ariaLabel ?? '' }
+        const count = mark.querySelector('[data-count]')?.getAttribute('data-count')
+        return { left, right, top, bottom, entries: Number(count ?? 1), name: mark.ariaLabel ?? '' }
       }),
     )
 }
@@ -24,6 +24,8 @@ for (const language of LANGUAGES) {
       `the timeline in ${language} (${query}): opens whole, no mark covers another, and axe finds nothing`,
       onBothSizes,
       async ({ page }) => {
+        /** A hundred marks are much for axe on a busy machine. */
+        test.slow()
         await page.goto(`/${language}/timeline${query}`)
         await expect(picture(page)).toBeVisible()
         const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -49,11 +51,18 @@ for (const language of LANGUAGES) {
         const rows = await page.locator('tbody tr').count()
         expect(marks.reduce((sum, { entries }) => sum + entries, 0)).toBe(rows)
         await expectNoAxeViolations(page)
-        await page.locator('details > summary').last().click()
-        await expectNoAxeViolations(page)
       },
     )
   }
+
+  test(`the table of the timeline in ${language} opens whole, and axe finds nothing`, onBothSizes, async ({ page }) => {
+    await page.goto(`/${language}/timeline?from=2026-02`)
+    await page.locator('details:has(table) > summary').click()
+    await expect(page.getByRole('table')).toBeVisible()
+    const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(surplus).toBeLessThanOrEqual(0)
+    await expectNoAxeViolations(page)
+  })
 
   test(`the timeline in ${language} prints whole on A4, with its table`, async ({ page }, info) => {
     await page.goto(`/${language}/timeline?from=2025-10`)
@@ -167,7 +176,7 @@ test('a cluster opens its list, and leads on to a report', onBothSizes, async ({
     .getByRole('group', { name: /^4 AI governance/ })
     .getByRole('button', { name: /entries/ })
     .last()
-  const count = Number(await cluster.textContent())
+  const count = Number(await cluster.locator('[data-count]').getAttribute('data-count'))
   await cluster.click()
   const list = page.getByRole('dialog')
   await expect(list.getByRole('listitem')).toHaveCount(count)

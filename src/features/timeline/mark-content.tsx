@@ -7,7 +7,8 @@ import styles from './marks.module.css'
 export function MarkContent({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const [first, ...others] = entries
   if (first === undefined) return null
-  if (others.length > 0) return <span className={styles.cluster}>{entries.length}</span>
+  /** Drawn by the style sheet: the name of the mark says the number already, in a sentence. */
+  if (others.length > 0) return <span className={styles.cluster} data-count={entries.length} />
   return first.kind === 'report' ? (
     <StatusMark status={first.report.status} />
   ) : (

@@ -25,10 +25,7 @@ export function TimelineLegend({ entries }: { readonly entries: readonly Timelin
         </li>
       ))}
       <li>
-        <span className={marks.cluster} aria-hidden="true">
-          n
-        </span>{' '}
-        {timeline.clusterLegend}
+        <span className={marks.cluster} data-count="n" /> {timeline.clusterLegend}
       </li>
       <li>
         <span className={styles.bar} aria-hidden="true" /> {timeline.spanLegend}
