@@ -18,7 +18,9 @@ export function MovedList({ model: { changed, byPath } }: { readonly model: Chan
         {messages.files.feed.category.moved}
       </h2>
       <p className={styles.note}>
-        {changes.moved.note} {viewer === null ? changes.moved.joint : changes.moved.own(terms.country[viewer])}
+        {changes.moved.note}
+        {messages.overview.sentenceJoin}
+        {viewer === null ? changes.moved.joint : changes.moved.own(terms.country[viewer])}
       </p>
       {changed.moved.length === 0 ? <p className={styles.none}>{changes.moved.none}</p> : null}
       {byPath.map(({ path, lines }) => (

@@ -21,7 +21,8 @@ export function PeriodLines({ changed }: { readonly changed: Changed }) {
   return (
     <>
       <p className={styles.period}>
-        <RichLine line={changes.period(since, until)} />{' '}
+        <RichLine line={changes.period(since, until)} />
+        {messages.overview.sentenceJoin}
         {selection.since === null ? <span className={styles.soft}>{changes.usualSince}</span> : null}
       </p>
       {period.since < period.until ? null : (

@@ -18,7 +18,7 @@ export function WindowLine({ shown, total, window }: WindowLineProps) {
   return (
     <p className={styles.window} role="status">
       <RichLine line={timeline.inWindow(date(window.from), date(window.to), reports, shown.length - reports)} />
-      {shown.length === total ? null : ` ${timeline.outside(total - shown.length)}`}
+      {shown.length === total ? null : `${messages.overview.sentenceJoin}${timeline.outside(total - shown.length)}`}
     </p>
   )
 }

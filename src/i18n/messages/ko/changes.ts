@@ -5,13 +5,13 @@ export const changes: Messages['changes'] = {
   period: (since, until) => `**${since}**(당일 제외)부터 **${until}**(당일 포함)까지입니다.`,
   usualSince: '비교일을 지정하지 않아 반년 전 날짜를 적용했습니다.',
   emptyPeriod: (since, until) =>
-    `비교일 ${since}이(가) ${until}보다 앞서지 않으므로 그 사이에 변동이 있을 수 없습니다. 위에서 더 이른 날짜를 선택해 주십시오.`,
+    `비교일 ${since}이 ${until}보다 앞서지 않으므로 그 사이에 변동이 있을 수 없습니다. 위에서 더 이른 날짜를 선택해 주십시오.`,
   lists: '세 가지 변동을 구분하여 표시',
   moved: {
     note: '기간 중 발생한 사항의 보고입니다. 경로별, 최신순.',
     joint: '변동 전후의 추진 상황은 공동 추진 상황입니다.',
     own: (country) =>
-      `변동 전후의 추진 상황은 ${country}이(가) 이행 주체인 경우 해당 국가의 것이며, 그 밖에는 공동 추진 상황입니다.`,
+      `변동 전후의 추진 상황은 ${country}이 이행 주체인 경우 해당 국가의 것이며, 그 밖에는 공동 추진 상황입니다.`,
     count: (reports, milestones) => `보고 **${reports}**건, 이정표 **${milestones}**건`,
     none: '기간 중 선택 범위에 해당하는 동향 보고가 없습니다.',
   },
@@ -41,7 +41,7 @@ export const changes: Messages['changes'] = {
     nothingChosen: '이정표 선택',
     show: '비교',
     close: '비교 닫기',
-    caption: (title, first, second) => `${title}: ${first}과(와) ${second} 비교`,
+    caption: (title, first, second) => `${title}: ${first}과 ${second} 비교`,
     what: '항목',
     on: (date) => `${date} 기준`,
     comparison: '비교 결과',
@@ -52,6 +52,7 @@ export const changes: Messages['changes'] = {
     gradeAll: '근거 등급(전체 보고)',
     gradeLatest: '근거 등급(공동 추진 상황)',
     difference: { same: '같음', differs: '다름', appeared: '신규', gone: '해소' },
-    differing: (n, total) => (n === 0 ? `**${total}**개 항목이 모두 같습니다.` : `${total}개 항목 중 **${n}**개가 변동되었습니다.`),
+    differing: (n, total) =>
+      n === 0 ? `**${total}**개 항목이 모두 같습니다.` : `${total}개 항목 중 **${n}**개가 변동되었습니다.`,
   },
 }
