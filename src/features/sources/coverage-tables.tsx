@@ -6,12 +6,19 @@ import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useSourcesWords } from '#src/i18n/load-page-words.ts'
 import { DateText } from '#src/ui/date-text.tsx'
 import { useView } from '#src/ui/view-context.ts'
+import { sidesInOrder } from './side-order.ts'
 import { listAddress, revealList, type FilterPart } from './list-address.ts'
 import styles from './coverage-tables.module.css'
 import page from './sources-page.module.css'
 
-export function CoverageTables({ coverage }: { readonly coverage: Coverage }) {
+export function CoverageTables({ coverage: counted }: { readonly coverage: Coverage }) {
+  const { orderedCountries } = useI18n()
   const words = useSourcesWords()
+  const order = sidesInOrder(orderedCountries)
+  const coverage = {
+    ...counted,
+    sides: counted.sides.toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side)),
+  }
   return (
     <section className={page.section} aria-labelledby="coverage">
       <h2 id="coverage" tabIndex={-1}>

@@ -6,6 +6,7 @@ import { useSourcesWords, type SourcesWords } from '#src/i18n/load-page-words.ts
 import { sourceLanguageName } from '#src/i18n/source-language.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useView } from '#src/ui/view-context.ts'
+import { sidesInOrder } from './side-order.ts'
 import { FILTER_KEYS, filterValues, NO_FILTER, type FilterKey, type SourceFilter } from './source-address.ts'
 import styles from './filter-form.module.css'
 
@@ -31,7 +32,7 @@ export function FilterForm({ filter, languages }: FilterFormProps) {
   const i18n = useI18n()
   const words = useSourcesWords()
   const { setParameters } = useView()
-  const values = filterValues(languages)
+  const values = { ...filterValues(languages), side: sidesInOrder(i18n.orderedCountries) }
   const isFiltered = Object.values(filter).some((value) => value !== '')
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
