@@ -26,9 +26,10 @@ export function WhyPopover({ request }: { readonly request: WhyRequest }) {
     element.focus()
   }, [request])
 
-  /** The browser returns the focus after Escape; after a click on nothing in particular it would be lost. */
+  /** The browser returns the focus after Escape; a click on nothing in particular would leave it to what surrounds all. */
   const handleToggle = ({ newState }: ToggleEvent<HTMLDivElement>): void => {
-    if (newState === 'closed' && document.activeElement === document.body) {
+    const { activeElement } = document
+    if (newState === 'closed' && (activeElement === null || activeElement.contains(request.opener))) {
       request.opener.focus({ preventScroll: true })
     }
   }
@@ -43,14 +44,14 @@ export function WhyPopover({ request }: { readonly request: WhyRequest }) {
       className={`${styles.popover} screen-only`}
       onToggle={handleToggle}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={title}>
           <WhyTitle topic={request.topic} />
         </h2>
         <Button kind="quiet" onClick={() => popover.current?.hidePopover()}>
           {messages.shell.close}
         </Button>
-      </header>
+      </div>
       <div className={styles.answer}>
         <WhyAnswer topic={request.topic} words={words} />
       </div>
