@@ -18,7 +18,7 @@ const STATUS_ROWS: readonly Row[] = [
   ...STATUS_KEYS.map((id) => ({ id, wordOf: (terms: TermMessages) => terms.status[id] })),
   { id: 'running', wordOf: (terms) => terms.seriesRunning },
   { id: 'in-effect', wordOf: (terms) => terms.timeLimitedInEffect },
-  { id: 'expired, no later report', wordOf: (terms) => terms.expiredNoReport },
+  { id: 'expired', wordOf: (terms) => terms.expiredNoReport },
 ]
 const FLAG_ROWS: readonly Row[] = FLAG_IDS.map((id) => ({ id, wordOf: (terms) => terms.flag[id] }))
 
