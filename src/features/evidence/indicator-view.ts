@@ -46,7 +46,7 @@ function isCountry(entity: IndicatorEntity): entity is Country {
   return COUNTRIES.some((country) => country === entity)
 }
 
-export function entityName(entity: IndicatorEntity, i18n: I18n, words: EvidenceWords): string {
+function entityName(entity: IndicatorEntity, i18n: I18n, words: EvidenceWords): string {
   if (isCountry(entity)) return i18n.messages.terms.country[entity]
   return entity === 'CJK' ? i18n.countryList(COUNTRIES) : words.entity[entity]
 }

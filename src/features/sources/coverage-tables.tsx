@@ -1,13 +1,13 @@
-/** Sources by side, language, weight and reading; milestones by official side and by the last day searched. */
-import { Link } from 'wouter'
-import { LANGUAGE_GROUPS, searchedUntil, type Coverage, type LanguageGroup } from '#src/domain/sources/coverage.ts'
+/** Whose word the tracker rests on, how it was read, and how far was searched. */
+import { searchedUntil, type Coverage } from '#src/domain/sources/coverage.ts'
 import { SOURCE_READS } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useSourcesWords } from '#src/i18n/load-page-words.ts'
 import { DateText } from '#src/ui/date-text.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { sidesInOrder } from './side-order.ts'
-import { listAddress, revealList, type FilterPart } from './list-address.ts'
+import { SideTable } from './side-table.tsx'
+import { Figure } from './figure.tsx'
 import styles from './coverage-tables.module.css'
 import page from './sources-page.module.css'
 
@@ -31,81 +31,6 @@ export function CoverageTables({ coverage: counted }: { readonly coverage: Cover
         <SearchedTable />
       </div>
     </section>
-  )
-}
-
-/** A figure that leads to what it counts; zero leads nowhere. */
-function Figure({ count, parts }: { readonly count: number; readonly parts: readonly FilterPart[] | null }) {
-  const { number } = useI18n()
-  const { addressFor } = useView()
-  if (count === 0 || parts === null) return number(count)
-  return (
-    <Link href={listAddress(addressFor({ page: 'sources' }), parts)} onClick={revealList}>
-      {number(count)}
-    </Link>
-  )
-}
-
-/** Other languages stand together and have no filter of their own. */
-function languageParts(group: LanguageGroup): readonly FilterPart[] | null {
-  return group === 'other' ? null : [['sourceLang', group]]
-}
-
-function SideTable({ coverage: { all, sides } }: { readonly coverage: Coverage }) {
-  const { messages } = useI18n()
-  const words = useSourcesWords()
-  const { shell, terms } = messages
-  return (
-    /* Wider than a phone: it scrolls by itself, so the keyboard has to reach it. */
-    /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */
-    <div className={`${styles.wide} ${styles.scroll}`} role="region" tabIndex={0} aria-label={words.bySide}>
-      <table className={styles.table}>
-        <caption>{words.bySide}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.side}</th>
-            {LANGUAGE_GROUPS.map((group) => (
-              <th key={group} scope="col">
-                {group === 'other' ? words.otherLanguages : shell.languageName[group]}
-              </th>
-            ))}
-            <th scope="col">{words.total}</th>
-            <th scope="col">{words.official.yes}</th>
-            <th scope="col">{words.official.no}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...sides, { side: null, sources: all }].map(({ side, sources }) => {
-            const own: readonly FilterPart[] = side === null ? [] : [['side', side]]
-            return (
-              <tr key={side} data-total={side === null ? 'yes' : undefined}>
-                <th scope="row">{side === null ? words.allSides : terms.sourceParty[side]}</th>
-                {LANGUAGE_GROUPS.map((group) => {
-                  const language = languageParts(group)
-                  return (
-                    <td key={group}>
-                      <Figure
-                        count={sources.byLanguage[group]}
-                        parts={language === null ? null : [...own, ...language]}
-                      />
-                    </td>
-                  )
-                })}
-                <td>
-                  <Figure count={sources.total} parts={own} />
-                </td>
-                <td>
-                  <Figure count={sources.official} parts={[...own, ['official', 'yes']]} />
-                </td>
-                <td>
-                  <Figure count={sources.total - sources.official} parts={[...own, ['official', 'no']]} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
   )
 }
 
