@@ -134,6 +134,8 @@ test('the timeline is moved by mouse and by wheel with Ctrl; a drag opens no mar
   await page.mouse.up()
   await expect(page).toHaveURL(/from=2022-.*to=2025-/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  /** A hand that rests on its way leaves an address too. */
+  await page.waitForTimeout(600)
   const dragged = page.url()
   await page.mouse.wheel(0, 20)
   await page.waitForTimeout(400)

@@ -23,18 +23,19 @@ export function useTimeWindow(fromAddress: TimeWindow, usual: TimeWindow): Movab
   /** Holds only for the address it began with: a filter or "back" ends it. */
   const [draft, setDraft] = useState<{ readonly search: string; readonly window: TimeWindow } | null>(null)
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const latest = useRef(search)
+  /** The address as it is when the movement rests: a filter pressed meanwhile stays. */
+  const latest = useRef({ pathname, search })
   useEffect(() => {
-    latest.current = search
-  }, [search])
+    latest.current = { pathname, search }
+  }, [pathname, search])
   useEffect(() => () => clearTimeout(rest.current), [])
 
   const show = (window: TimeWindow | null): void => {
     setDraft({ search, window: window ?? usual })
     clearTimeout(rest.current)
     rest.current = setTimeout(() => {
-      if (latest.current !== search) return
-      const others = [...new URLSearchParams(search)].filter(
+      const address = latest.current
+      const others = [...new URLSearchParams(address.search)].filter(
         ([name]) => name !== FROM_PARAMETER && name !== TO_PARAMETER,
       )
       const asked: [string, string][] =
@@ -44,7 +45,7 @@ export function useTimeWindow(fromAddress: TimeWindow, usual: TimeWindow): Movab
               [FROM_PARAMETER, window.from],
               [TO_PARAMETER, window.to],
             ]
-      navigate(`${pathname}${queryString([...others, ...asked])}`, { replace: true })
+      navigate(`${address.pathname}${queryString([...others, ...asked])}`, { replace: true })
     }, REST_MS)
   }
   return { window: draft?.search === search ? draft.window : fromAddress, show }
