@@ -3,16 +3,15 @@ import { use, useEffect, useMemo, type ReactNode } from 'react'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { buildI18n, I18nContext } from '#src/i18n/i18n-context.ts'
 import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
-import { loadMessages } from '#src/i18n/load-messages.ts'
-import type { Messages } from '#src/i18n/messages/messages.ts'
+import { loadArrivingMessages, type ArrivingMessages } from '#src/i18n/arriving-messages.ts'
 
-const requested = new Map<Language, Promise<Messages>>()
+const requested = new Map<Language, Promise<ArrivingMessages>>()
 
 /** Asked for once a language; also called before the first render, so that words and records arrive together. */
-export function messagesOf(language: Language): Promise<Messages> {
+export function messagesOf(language: Language): Promise<ArrivingMessages> {
   const known = requested.get(language)
   if (known !== undefined) return known
-  const promise = loadMessages(language)
+  const promise = loadArrivingMessages(language)
   requested.set(language, promise)
   return promise
 }
@@ -24,10 +23,12 @@ export function LanguageProvider({
   readonly language: Language
   readonly children: ReactNode
 }) {
-  const messages = use(messagesOf(language))
+  const { messages, requestPages } = use(messagesOf(language))
   const i18n = useMemo(() => buildI18n(language, messages), [language, messages])
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[language]
-  }, [language])
+    /** Once the first view stands. A failure is met again, and said, by the page that needs the words. */
+    requestPages().catch(() => undefined)
+  }, [language, requestPages])
   return <I18nContext value={i18n}>{children}</I18nContext>
 }

@@ -76,6 +76,9 @@ const SAME_AS_ENGLISH: Readonly<Record<Translation, readonly string[]>> = {
     'filter.sentence.separator',
     'overview.sentenceJoin',
     'shell.listSeparator',
+    // Korean joins a date, a status and a title by the same marks.
+    'timeline.eventMark',
+    'timeline.reportMark',
   ],
 }
 /** What stands between two sentences is a space in Korean and nothing in the other two. */

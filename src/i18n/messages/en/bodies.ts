@@ -1,7 +1,7 @@
 export const bodies = {
   title: 'Bodies',
-  lead: (bodies: number, milestones: number) =>
-    `**${bodies}** ministries, institutions, associations and firms are named by the **${milestones}** milestones of this selection.`,
+  lead: (count: number, milestones: number) =>
+    `**${count}** ministries, institutions, associations and firms are named by the **${milestones}** milestones of this selection.`,
   definition:
     'A body stands under a country where its name says so: by a country mark in brackets, or by beginning with or ending in the country’s name. Joint and international bodies, firms and names that do not say it stand under “International and other”.',
   find: 'Find a body by its name, in any of the four languages',

@@ -26,7 +26,8 @@ export const milestone = {
   gradeAll: 'All reports',
   gradeLatest: 'Shown status',
   history: 'History',
-  historyNote: 'Newest first. Struck through: corrected by a later report. Dimmed: not yet in effect or not yet known at the date shown.',
+  historyNote:
+    'Newest first. Struck through: corrected by a later report. Dimmed: not yet in effect or not yet known at the date shown.',
   report: 'Report',
   effective: 'Took effect',
   recorded: (date: string) => `recorded ${date}`,

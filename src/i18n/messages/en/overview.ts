@@ -33,7 +33,8 @@ export const overview = {
   byMeasure: 'Milestones by measure',
   noMilestoneForMeasure: 'no milestone found',
   noneInSelection: 'none in this selection',
-  hiddenMeasures: (n: number) => (n === 1 ? '1 measure without a milestone in this selection' : `${n} measures without a milestone in this selection`),
+  hiddenMeasures: (n: number) =>
+    n === 1 ? '1 measure without a milestone in this selection' : `${n} measures without a milestone in this selection`,
   whatChanged: 'What changed',
   since: (date: string) => `since ${date}`,
   wasBefore: (status: string) => `was: ${status}`,
@@ -48,7 +49,8 @@ export const overview = {
   nothingAhead: 'No deadline, expiry or meeting falls in these 90 days.',
   byEndOf: (date: string) => `by end of ${date}`,
   matrix: 'Path by country',
-  matrixCaption: 'Milestones in which each country acts, by path: how many are achieved, how many are open and agreed, how many are proposals, by the country’s own status.',
+  matrixCaption:
+    'Milestones in which each country acts, by path: how many are achieved, how many are open and agreed, how many are proposals, by the country’s own status.',
   matrixOpen: 'open',
   matrixAchieved: 'achieved',
   matrixProposed: 'proposed',

@@ -4,7 +4,14 @@ import type { TermMessages } from '../terms-shape.ts'
 export const terms: TermMessages = {
   country: { CN: 'China', JP: 'Japan', KR: 'South Korea' },
   countryMark: { CN: 'CN', JP: 'JP', KR: 'KR' },
-  actor: { CN: 'China', JP: 'Japan', KR: 'South Korea', US: 'United States', EU: 'European Union', INT: 'International' },
+  actor: {
+    CN: 'China',
+    JP: 'Japan',
+    KR: 'South Korea',
+    US: 'United States',
+    EU: 'European Union',
+    INT: 'International',
+  },
   joint: 'Joint',
   status: {
     proposed: 'Proposed',
@@ -124,6 +131,13 @@ export const terms: TermMessages = {
     company: 'Company',
     other: 'Other',
   },
-  sourceParty: { CN: 'Chinese side', JP: 'Japanese side', KR: 'South Korean side', joint: 'Joint', other: 'Other party', none: 'No side' },
+  sourceParty: {
+    CN: 'Chinese side',
+    JP: 'Japanese side',
+    KR: 'South Korean side',
+    joint: 'Joint',
+    other: 'Other party',
+    none: 'No side',
+  },
   read: { full: 'Read in full', excerpt: 'Read as an excerpt' },
 }

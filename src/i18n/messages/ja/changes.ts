@@ -10,8 +10,7 @@ export const changes: Messages['changes'] = {
   moved: {
     note: '期間内に発生した事項の報告。道筋別、新しい順。',
     joint: '変化前後の進捗状況は共同のもの。',
-    own: (country) =>
-      `変化前後の進捗状況は、${country}が実施主体であるものは同国自身のもの、それ以外は共同のもの。`,
+    own: (country) => `変化前後の進捗状況は、${country}が実施主体であるものは同国自身のもの、それ以外は共同のもの。`,
     count: (reports, milestones) => `報告**${reports}**件、マイルストーン**${milestones}**件`,
     none: '期間内に、選択範囲に該当する動きの報告なし。',
   },

@@ -5,7 +5,8 @@ export const timeline: Messages['timeline'] = {
   note: '印は、日付が示す期間の最終日、すなわち集計の対象となる日に置く。月または年までしか分からない日付は、その期間全体を横棒でも示す。基準日より後の事項と、訂正により置き換えられた報告は表示しない。',
   eventsNote:
     '外部の出来事は、促進するものを時間軸の上、阻害するものを下に示す。絞り込みのうち国と道筋だけに従い、進捗状況には影響しない。',
-  inWindow: (from, to, reports, events) => `**${from}**から**${to}**まで：報告**${reports}**件、外部の出来事**${events}**件。`,
+  inWindow: (from, to, reports, events) =>
+    `**${from}**から**${to}**まで：報告**${reports}**件、外部の出来事**${events}**件。`,
   outside: (n) => `ほか${n}件はこの期間の外。`,
   nothing: 'この期間に該当なし。',
   lanes: '報告の区分',

@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const bodies: Messages['bodies'] = {
   title: '기관',
-  lead: (bodies, milestones) =>
-    `선택 범위의 이정표 **${milestones}**건에 부처, 기관, 단체, 기업이 모두 **${bodies}**개 명시되어 있습니다.`,
+  lead: (count, milestones) =>
+    `선택 범위의 이정표 **${milestones}**건에 부처, 기관, 단체, 기업이 모두 **${count}**개 명시되어 있습니다.`,
   definition:
     '명칭에서 국가를 알 수 있는 기관(괄호 안에 국가 표시가 있거나 국가명으로 시작하거나 끝나는 것)은 해당 국가에 놓습니다. 공동 기관, 국제기구, 기업, 명칭에서 국가를 알 수 없는 것은 ‘국제 및 기타’에 놓습니다.',
   find: '기관 명칭 찾기(4개 언어)',

@@ -5,7 +5,8 @@ export const timeline: Messages['timeline'] = {
   note: '표식은 날짜가 나타내는 기간의 마지막 날, 즉 집계에 반영되는 날에 놓입니다. 월이나 연도까지만 알려진 날짜는 그 기간 전체를 막대로도 표시합니다. 기준일 이후의 사항과 정정으로 대체된 보고는 표시하지 않습니다.',
   eventsNote:
     '외부 사건은 촉진하는 것을 시간축 위에, 저해하는 것을 아래에 표시합니다. 필터 중 국가와 경로만 적용되며, 추진 상황에는 영향을 주지 않습니다.',
-  inWindow: (from, to, reports, events) => `**${from}**부터 **${to}**까지: 보고 **${reports}**건, 외부 사건 **${events}**건.`,
+  inWindow: (from, to, reports, events) =>
+    `**${from}**부터 **${to}**까지: 보고 **${reports}**건, 외부 사건 **${events}**건.`,
   outside: (n) => `그 밖의 ${n}건은 이 기간 밖에 있습니다.`,
   nothing: '이 기간에 해당하는 사항이 없습니다.',
   lanes: '보고의 구분',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const bodies: Messages['bodies'] = {
   title: '机构',
-  lead: (bodies, milestones) => `所选范围内的**${milestones}**项里程碑共载明**${bodies}**个部门、机构、团体和企业。`,
+  lead: (count, milestones) => `所选范围内的**${milestones}**项里程碑共载明**${count}**个部门、机构、团体和企业。`,
   definition:
     '名称表明国别的机构列于该国之下，即名称附有国别括注，或以国名开头、结尾。共同机构、国际机构、企业以及名称未表明国别者，列于“国际及其他”。',
   find: '按名称查找机构（四种语言均可）',

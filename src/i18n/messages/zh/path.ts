@@ -10,7 +10,8 @@ export const path: Messages['path'] = {
   noMilestones: (date) => `未发现与该举措对应的里程碑；证据检索截至${date}。`,
   noneInSelection: '该举措的里程碑均不在所选范围内。',
   overTime: '状态变化',
-  overTimeDescription: '所选范围内本路径的里程碑在各季度末及截至日期的状态分布。所统计的里程碑始终相同；首份报告之前计为无记录。',
+  overTimeDescription:
+    '所选范围内本路径的里程碑在各季度末及截至日期的状态分布。所统计的里程碑始终相同；首份报告之前计为无记录。',
   overTimeUnit: '里程碑（项）',
   overTimeTable: '以表格显示相同数据',
   quarterEnd: '季度末',

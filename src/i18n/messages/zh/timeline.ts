@@ -35,7 +35,7 @@ export const timeline: Messages['timeline'] = {
   table: (n) => `以表格显示相同的${n}条内容`,
   caption: (from, to) => `${from}至${to}的报告与外部事件，由新到旧`,
   column: { date: '日期', status: '状态或作用', what: '内容', where: '路径或行为方' },
-  onPath: (n, countries) => `路径${n} · ${countries}`,
+  onPath: (n, countries) => `路径${n}·${countries}`,
   asOfLine: (date) => `截至日期${date}之后的内容不予显示。`,
   reversed: (from, to) => `时段不能始于${from}而止于${to}`,
 }

@@ -1,0 +1,10 @@
+import { filter } from './filter.ts'
+import { milestone } from './milestone.ts'
+import { milestones } from './milestones.ts'
+import { overview } from './overview.ts'
+import { shell } from './shell.ts'
+import { states } from './states.ts'
+import { terms } from './terms.ts'
+
+/** What the first view of the overview says, and what every page shares. */
+export const first = { filter, milestone, milestones, overview, shell, states, terms }

@@ -1,0 +1,11 @@
+import { bodies } from './bodies.ts'
+import { briefing } from './briefing.ts'
+import { changes } from './changes.ts'
+import { country } from './country.ts'
+import { files } from './files.ts'
+import { matrix } from './matrix.ts'
+import { path } from './path.ts'
+import { timeline } from './timeline.ts'
+
+/** What only the other pages say; it arrives after the first view. */
+export const pages = { bodies, briefing, changes, country, files, matrix, path, timeline }

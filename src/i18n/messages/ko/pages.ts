@@ -1,0 +1,11 @@
+import type { PageMessages } from '../messages.ts'
+import { bodies } from './bodies.ts'
+import { briefing } from './briefing.ts'
+import { changes } from './changes.ts'
+import { country } from './country.ts'
+import { files } from './files.ts'
+import { matrix } from './matrix.ts'
+import { path } from './path.ts'
+import { timeline } from './timeline.ts'
+
+export const pages: PageMessages = { bodies, briefing, changes, country, files, matrix, path, timeline }
