@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { DIST } from '../../src/tooling/places.ts'
 import { measureFirstView } from './first-view.ts'
 import { describeSizes, kilobytes } from './kilobytes.ts'
@@ -11,8 +12,8 @@ const REST_KILOBYTES = 35
 const total = (sizes: ReadonlyMap<string, number>) =>
   kilobytes([...sizes.values()].reduce((sum, size) => sum + size, 0))
 
-describe('the first view of the overview is light (brotli)', () => {
-  const { scripts, rest } = measureFirstView()
+describe.each(LANGUAGES)('the first view of the overview in %s is light (brotli)', (language) => {
+  const { scripts, rest } = measureFirstView(language)
 
   it(`needs at most ${SCRIPT_KILOBYTES} kB of script`, () => {
     expect(scripts.size, 'the build has scripts').toBeGreaterThan(0)

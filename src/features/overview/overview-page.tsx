@@ -1,8 +1,7 @@
 /** The overview: where the four paths stand, what moved, what is ahead, and who is where. */
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { changesIn } from '#src/domain/changes.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { NothingMatches } from '#src/ui/nothing-matches.tsx'
 import { PageHeading } from '#src/ui/page-heading.tsx'
 import { RichLine } from '#src/ui/rich-line.tsx'
 import { useView } from '#src/ui/view-context.ts'
@@ -14,6 +13,9 @@ import { panelModel } from './panel-model.ts'
 import { PathPanel } from './path-panel.tsx'
 import { WhatChanged } from './what-changed.tsx'
 import styles from './overview-page.module.css'
+
+/** Few first views are empty; what to relax is worked out when one is. */
+const NothingMatches = lazy(async () => ({ default: (await import('#src/ui/nothing-matches.tsx')).NothingMatches }))
 
 export function OverviewPage() {
   const i18n = useI18n()
