@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { RequestError } from './errors.ts'
 
-export const API_PREFIX = '/api/v1'
+const API_PREFIX = '/api/v1'
 /** A dead proxy must not leave a page loading for ever. */
 const PATIENCE_MS = 20_000
 

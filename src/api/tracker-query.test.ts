@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { CancelledError, QueryClient } from '@tanstack/react-query'
 import { delay, http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { handlersFor } from '#mocks/handlers.ts'
@@ -69,6 +69,6 @@ describe('trackerQuery(language)', () => {
     const client = new QueryClient()
     const pending = client.fetchQuery({ ...trackerQuery('en'), retry: false })
     await client.cancelQueries({ queryKey: ['tracker', 'en'] })
-    await expect(pending).rejects.toThrow()
+    await expect(pending).rejects.toBeInstanceOf(CancelledError)
   })
 })

@@ -80,4 +80,3 @@ export function gradeOf(reports: readonly Report[], { sourceOf, paperId }: Evide
 export function inDisplayOrder(flags: readonly Flag[]): Flag[] {
   return flags.toSorted((a, b) => FLAG_IDS.indexOf(a.id) - FLAG_IDS.indexOf(b.id))
 }
-

@@ -24,16 +24,7 @@ export interface ItemDue {
 
 export interface Item extends Pick<
   Milestone,
-  | 'id'
-  | 'measure'
-  | 'nature'
-  | 'rollup'
-  | 'strength'
-  | 'kind'
-  | 'sector'
-  | 'countries'
-  | 'bodies'
-  | 'evidenceUntil'
+  'id' | 'measure' | 'nature' | 'rollup' | 'strength' | 'kind' | 'sector' | 'countries' | 'bodies' | 'evidenceUntil'
 > {
   readonly path: PathId
   readonly concerns: readonly Country[]

@@ -2,7 +2,15 @@
 import type { Item } from './item.ts'
 import { statusKeyOf } from './selection/matches-filter.ts'
 import { isOpen } from './status/open.ts'
-import { COUNTRIES, PATH_IDS, type Country, type FlagId, type PathId, type StatusKey, type Strength } from './vocabulary.ts'
+import {
+  COUNTRIES,
+  PATH_IDS,
+  type Country,
+  type FlagId,
+  type PathId,
+  type StatusKey,
+  type Strength,
+} from './vocabulary.ts'
 
 /** Counts by status; a status that nothing has is left out. */
 export type StatusCounts = Partial<Record<StatusKey, number>>

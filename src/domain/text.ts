@@ -12,7 +12,11 @@ export const LocalTextSchema = z
     ja: z.exactOptional(Words),
     ko: z.exactOptional(Words),
   })
-  .check(z.refine((text) => LANGUAGES.some((language) => text[language] !== undefined), { error: 'give at least one language' }))
+  .check(
+    z.refine((text) => LANGUAGES.some((language) => text[language] !== undefined), {
+      error: 'give at least one language',
+    }),
+  )
 export type LocalText = z.infer<typeof LocalTextSchema>
 
 /**

@@ -39,7 +39,8 @@ export function viewOf(tracker: Tracker, selection: Selection, textMatch: TextMa
     const { milestone } = assessment
     const item = itemOf(assessment, viewer, tracker.context)
     if (!matchesFilter(item, selection) || !textMatch(milestone.id)) continue
-    if (changed && since !== null && !hasChanged(milestone, { since, until: clock.asOf, knownOn: clock.knownOn })) continue
+    if (changed && since !== null && !hasChanged(milestone, { since, until: clock.asOf, knownOn: clock.knownOn }))
+      continue
     items.push(item)
   }
   return { selection, clock, viewer, items }

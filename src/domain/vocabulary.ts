@@ -66,7 +66,6 @@ export const SECTORS = [
   'supply-chain',
   'transport',
 ] as const
-export type Sector = (typeof SECTORS)[number]
 
 /** A milestone without a sector is found under `none`. */
 export const SECTOR_KEYS = [...SECTORS, 'none'] as const

@@ -41,7 +41,7 @@ function movementClauses(movement: Movement, { i18n, snapshot }: Writing): strin
   ]
 }
 
-export function bottomLineSentences(writing: Writing): string[] {
+function bottomLineSentences(writing: Writing): string[] {
   const { clauseJoin, sentenceEnd } = writing.i18n.messages.briefing
   const { standing, pressing, movement } = writing.briefing.bottomLine
   const clauses = [standingClauses(standing, writing)]

@@ -9,7 +9,7 @@ import { generated, note } from './section.ts'
 import type { Writing } from './writing.ts'
 
 /** More shapes than this say less than the counts above them, and leave the line. */
-export const MOST_MARKS = 40
+const MOST_MARKS = 40
 
 const TOTAL_WIDTH = 6
 /** Room for a count and its change. */

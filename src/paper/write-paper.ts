@@ -36,7 +36,7 @@ export interface PaperOrder {
 }
 
 /** The mark as it may be printed: the default stands for none, and for one that looks like a secrecy grade. */
-export function printedMark(typed: string, { briefing }: Messages): string {
+function printedMark(typed: string, { briefing }: Messages): string {
   const mark = typed.trim()
   return mark === '' || looksLikeSecrecyGrade(mark) ? briefing.defaultMark : mark
 }

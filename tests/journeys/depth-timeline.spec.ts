@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
 import { printed, unbroken } from './pdf.ts'
+import { VIEWPORTS } from './viewports.ts'
 
 const picture = (page: Page) => page.getByRole('application')
 
@@ -148,28 +149,31 @@ test('the timeline is moved by mouse and by wheel with Ctrl; a drag opens no mar
   expect(await page.evaluate(() => devicePixelRatio)).toBe(1)
 })
 
-test('the timeline is dragged and pinched by touch', { tag: '@phone' }, async ({ page, context }, info) => {
-  test.skip(info.project.name !== 'phone', 'a laptop has no touch screen')
-  await page.goto('/en/timeline')
-  const box = await picture(page).boundingBox()
-  const [left, y] = [box?.x ?? 0, (box?.y ?? 0) + 60]
-  const hand = await context.newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]) =>
-    hand.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x: left + x, y, id })) })
-  await touch('touchStart', 100)
-  for (const x of [115, 140, 180, 220]) await touch('touchMove', x)
-  await touch('touchEnd')
-  await expect(page).toHaveURL(/from=2022-.*to=2025-/)
-  const days = (): number => {
-    const query = new URL(page.url()).searchParams
-    return (Date.parse(query.get('to') ?? '') - Date.parse(query.get('from') ?? '')) / 86_400_000
-  }
-  const before = days()
-  await touch('touchStart', 140, 200)
-  for (const step of [10, 20, 40, 60]) await touch('touchMove', 140 - step, 200 + step)
-  await touch('touchEnd')
-  await expect.poll(days).toBeLessThan(before * 0.6)
-  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+test.describe('on a touch screen', () => {
+  test.use({ viewport: VIEWPORTS.phone, isMobile: true, hasTouch: true })
+
+  test('the timeline is dragged and pinched by touch', async ({ page, context }) => {
+    await page.goto('/en/timeline')
+    const box = await picture(page).boundingBox()
+    const [left, y] = [box?.x ?? 0, (box?.y ?? 0) + 60]
+    const hand = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]) =>
+      hand.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x: left + x, y, id })) })
+    await touch('touchStart', 100)
+    for (const x of [115, 140, 180, 220]) await touch('touchMove', x)
+    await touch('touchEnd')
+    await expect(page).toHaveURL(/from=2022-.*to=2025-/)
+    const days = (): number => {
+      const query = new URL(page.url()).searchParams
+      return (Date.parse(query.get('to') ?? '') - Date.parse(query.get('from') ?? '')) / 86_400_000
+    }
+    const before = days()
+    await touch('touchStart', 140, 200)
+    for (const step of [10, 20, 40, 60]) await touch('touchMove', 140 - step, 200 + step)
+    await touch('touchEnd')
+    await expect.poll(days).toBeLessThan(before * 0.6)
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+  })
 })
 
 test('a cluster opens its list, and leads on to a report', onBothSizes, async ({ page }) => {

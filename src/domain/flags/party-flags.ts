@@ -71,7 +71,14 @@ function wentBackwards(situation: PartyCase): Flag[] {
     const after = reports[index]
     if (before === undefined || after === undefined || before.status === after.status) continue
     if (!isStepBack(before.status, after.status)) return []
-    return [flag(situation, 'went-backwards', { before: before.status, after: after.status, report: after.id, on: after.date })]
+    return [
+      flag(situation, 'went-backwards', {
+        before: before.status,
+        after: after.status,
+        report: after.id,
+        on: after.date,
+      }),
+    ]
   }
   return []
 }

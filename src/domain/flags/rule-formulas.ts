@@ -20,7 +20,8 @@ export const RULE_FORMULAS: Readonly<Record<FlagId, string>> = {
   'due-soon': `due.kind in (deadline, meeting) and asOf <= end(due) <= asOf + ${SOON_DAYS} days and open(party)`,
   expired: 'due.kind = expiry and end(due) < asOf',
   expiring: `due.kind = expiry and asOf <= end(due) <= asOf + ${SOON_DAYS} days`,
-  're-dated': 'due.kind in (deadline, meeting) and due differs from an earlier unmet date of the same kind for the party',
+  're-dated':
+    'due.kind in (deadline, meeting) and due differs from an earlier unmet date of the same kind for the party',
   'went-backwards':
     'latest change of status(party): before in (proposed < agreed < in-progress < achieved) and (after lower, or after in (stalled, suspended, dropped, declined))',
   quiet: `open(party) and status(party) <> proposed and end(last report) + ${QUIET_MONTHS} months < min(asOf, evidenceUntil)`,

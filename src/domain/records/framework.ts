@@ -48,7 +48,12 @@ function frameworkShape<T extends z.ZodMiniType>(text: T) {
     foundations: z.array(z.strictObject({ ...titled, summary: text })),
     rationale: z.array(z.strictObject(titled)),
     layers: z.array(
-      z.strictObject({ id: RecordIdSchema, title: text, contains: text, strengths: z.partialRecord(z.enum(COUNTRIES), text) }),
+      z.strictObject({
+        id: RecordIdSchema,
+        title: text,
+        contains: text,
+        strengths: z.partialRecord(z.enum(COUNTRIES), text),
+      }),
     ),
     indicators: z.array(
       z.strictObject({

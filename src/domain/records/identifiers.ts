@@ -1,16 +1,20 @@
 /** Identifiers of records: lower-case words joined by hyphens, so that they read well in an address. */
 import * as z from 'zod/mini'
 
-export const RecordIdSchema = z.string().check(
-  z.maxLength(120),
-  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and single hyphens' }),
-)
+export const RecordIdSchema = z
+  .string()
+  .check(
+    z.maxLength(120),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and single hyphens' }),
+  )
 
 /** A report's id is its milestone's id, a dot and a number that never changes. */
-export const ReportIdSchema = z.string().check(
-  z.maxLength(130),
-  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.\d+$/, { error: 'use the milestone id, a dot and a number' }),
-)
+export const ReportIdSchema = z
+  .string()
+  .check(
+    z.maxLength(130),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.\d+$/, { error: 'use the milestone id, a dot and a number' }),
+  )
 
 /** A body's id: its English name in lower case with every run of other characters as one hyphen. */
 export function bodyIdOf(englishName: string): string {

@@ -26,13 +26,24 @@ function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Locali
 }
 
 function localiseFramework(record: Omit<FrameworkRecord, 'evidenceDate'>, words: Localise): Snapshot['framework'] {
-
   return {
     paper: { ...record.paper, title: words(record.paper.title) },
     paths: record.paths.map((path) => ({ ...path, title: words(path.title), aim: words(path.aim) })),
-    measures: record.measures.map((measure) => ({ ...measure, title: words(measure.title), summary: words(measure.summary) })),
-    barriers: record.barriers.map((barrier) => ({ ...barrier, title: words(barrier.title), summary: words(barrier.summary) })),
-    foundations: record.foundations.map((item) => ({ ...item, title: words(item.title), summary: words(item.summary) })),
+    measures: record.measures.map((measure) => ({
+      ...measure,
+      title: words(measure.title),
+      summary: words(measure.summary),
+    })),
+    barriers: record.barriers.map((barrier) => ({
+      ...barrier,
+      title: words(barrier.title),
+      summary: words(barrier.summary),
+    })),
+    foundations: record.foundations.map((item) => ({
+      ...item,
+      title: words(item.title),
+      summary: words(item.summary),
+    })),
     rationale: record.rationale.map((item) => ({ ...item, title: words(item.title) })),
     layers: record.layers.map((layer) => {
       const strengths: Snapshot['framework']['layers'][number]['strengths'] = {}

@@ -18,7 +18,9 @@ export const SourceSchema = z.strictObject({
   url: z.nullable(WebAddress),
   published: z.nullable(CalendarDateSchema),
   /** BCP 47 tag; any language, not only the four of the tracker. */
-  language: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'give a language tag such as en or zh' })),
+  language: z
+    .string()
+    .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'give a language tag such as en or zh' })),
   /** Read whole, or as an excerpt of a stored copy. */
   read: z.enum(SOURCE_READS),
   official: z.boolean(),

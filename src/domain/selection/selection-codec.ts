@@ -23,7 +23,13 @@ export interface KnownIds {
 }
 
 /** Why a parameter was not understood. */
-export type ProblemReason = 'unknown-parameter' | 'unknown-value' | 'repeated' | 'not-a-date' | 'too-long' | 'needs-since'
+export type ProblemReason =
+  | 'unknown-parameter'
+  | 'unknown-value'
+  | 'repeated'
+  | 'not-a-date'
+  | 'too-long'
+  | 'needs-since'
 
 export interface QueryProblem {
   readonly parameter: string
@@ -168,4 +174,3 @@ export function selectionPairs(selection: Selection): [string, string][] {
   if (selection.changed) pairs.push(['changed', 'yes'])
   return pairs
 }
-

@@ -9,7 +9,9 @@ export interface SetDue extends Due {
 
 /** A planned meeting is met by any held round counted after the report that set it. */
 function isMet(due: SetDue, counted: readonly Report[]): boolean {
-  return due.kind === 'meeting' && counted.slice(counted.indexOf(due.report) + 1).some((report) => report.round === true)
+  return (
+    due.kind === 'meeting' && counted.slice(counted.indexOf(due.report) + 1).some((report) => report.round === true)
+  )
 }
 
 /** Every due date set for a party by a counted report and not met, oldest first; the last one is in force. */

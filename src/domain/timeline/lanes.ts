@@ -13,7 +13,7 @@ export interface ReportLane {
   readonly entries: readonly ReportEntry[]
 }
 
-export function laneOf({ item, parties }: ReportEntry, laning: Laning): ReportLaneId {
+function laneOf({ item, parties }: ReportEntry, laning: Laning): ReportLaneId {
   if (laning === 'path') return item.path
   const [only, ...others] = parties
   return only === undefined || others.length > 0 ? 'several' : only

@@ -20,12 +20,11 @@ export const MARGINS: Readonly<Record<MarginPreset, Margins>> = {
   kr: { top: 30, bottom: 15, left: 20, right: 15 },
 }
 
-export const PAPER_WIDTH = 210
-export const PAPER_HEIGHT = 297
+const PAPER_HEIGHT = 297
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4
 
-export function toPixels(millimetres: number): number {
+function toPixels(millimetres: number): number {
   return millimetres * PIXELS_PER_MILLIMETRE
 }
 

@@ -135,6 +135,8 @@ describe('sorting and columns', () => {
     const user = userEvent.setup()
     screen.getByRole('button', { name: 'Order of the paper' }).focus()
     await user.tab()
+    expect(document.activeElement).toHaveTextContent('Take this selection along')
+    await user.tab()
     expect(headButton('Milestone')).toHaveFocus()
     await user.tab()
     await user.keyboard('{Enter}')

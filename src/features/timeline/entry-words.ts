@@ -8,7 +8,7 @@ import type { Path } from '#src/domain/records/framework.ts'
 import type { I18n } from '#src/i18n/i18n-context.ts'
 import { readingWords } from '#src/i18n/reading-words.ts'
 
-export function reportStatusWords({ report, item }: ReportEntry, { messages }: I18n): string {
+function reportStatusWords({ report, item }: ReportEntry, { messages }: I18n): string {
   return readingWords(readStatus({ status: report.status, nature: item.nature }, false), messages)
 }
 
