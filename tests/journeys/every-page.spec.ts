@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
+import { LANGUAGES, expect, expectNoAxeViolations, onBothSizesIn, test } from './fixtures.ts'
 
 const PAGES = [
   '',
@@ -14,7 +14,7 @@ for (const language of LANGUAGES) {
   for (const path of PAGES) {
     test(
       `/${language}${path} is whole: one heading, no axe violation, nothing wider than the screen`,
-      onBothSizes,
+      onBothSizesIn(language),
       async ({ page }) => {
         await page.goto(`/${language}${path}`)
         await expect(page.locator('main')).toBeVisible()

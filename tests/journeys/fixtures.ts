@@ -4,7 +4,7 @@ import { watchContext } from './page-guard.ts'
 export { expect } from '@playwright/test'
 export { expectNoAxeViolations } from './axe.ts'
 export { LANGUAGES } from '#src/domain/vocabulary.ts'
-export { onBothSizes } from './viewports.ts'
+export { DEPTH_LANGUAGES, IS_FULL, isPrintedIn, onBothSizes, onBothSizesIn } from './viewports.ts'
 
 interface Guards {
   /** What a journey provokes on purpose, such as the browser's own line about a failed request. Nothing by default. */

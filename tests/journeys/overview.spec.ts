@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { COUNTRIES, PATH_IDS } from '#src/domain/vocabulary.ts'
-import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
+import { LANGUAGES, expect, expectNoAxeViolations, onBothSizesIn, test } from './fixtures.ts'
 
 const SummarySchema = z.object({
   total: z.number(),
@@ -15,40 +15,48 @@ const COUNTRY_NAMES = {
 } as const
 
 for (const language of LANGUAGES) {
-  test(`the four panels in ${language} count what the API counts`, onBothSizes, async ({ page, request }) => {
-    for (const query of ['', '?country=KR', '?country=CN,JP&match=all&asOf=2025-12-31']) {
-      const summary = SummarySchema.parse(await (await request.get(`/api/v1/summary${query}`)).json())
-      await page.goto(`/${language}${query}`)
-      await expect(page.locator('#what-changed')).toBeVisible()
-      for (const path of PATH_IDS) {
-        const panel = page.getByRole('region').filter({ has: page.locator(`#path-${path}`) })
-        const shown = await panel.locator('ul').first().getByRole('listitem').locator('b').allTextContents()
-        const expected = Object.values(summary.byPath[path] ?? {})
-        expect(shown.map(Number).toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b))
+  test(
+    `the four panels in ${language} count what the API counts`,
+    onBothSizesIn(language),
+    async ({ page, request }) => {
+      for (const query of ['', '?country=KR', '?country=CN,JP&match=all&asOf=2025-12-31']) {
+        const summary = SummarySchema.parse(await (await request.get(`/api/v1/summary${query}`)).json())
+        await page.goto(`/${language}${query}`)
+        await expect(page.locator('#what-changed')).toBeVisible()
+        for (const path of PATH_IDS) {
+          const panel = page.getByRole('region').filter({ has: page.locator(`#path-${path}`) })
+          const shown = await panel.locator('ul').first().getByRole('listitem').locator('b').allTextContents()
+          const expected = Object.values(summary.byPath[path] ?? {})
+          expect(shown.map(Number).toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b))
+        }
+        await expectNoAxeViolations(page)
       }
-      await expectNoAxeViolations(page)
-    }
-  })
+    },
+  )
 
-  test(`nothing is wider than the page, and nothing jumps, in ${language}`, onBothSizes, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(globalThis, { layoutShifts: shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    await page.goto(`/${language}`)
-    await expect(page.locator('#what-changed')).toBeVisible()
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    expect(content).toBeLessThanOrEqual(screen ?? 0)
-    const shifted = await page.evaluate(() => Reflect.get(globalThis, 'layoutShifts') as unknown)
-    const total = z
-      .array(z.number())
-      .parse(shifted)
-      .reduce((sum, shift) => sum + shift, 0)
-    expect(total).toBeLessThan(0.01)
-  })
+  test(
+    `nothing is wider than the page, and nothing jumps, in ${language}`,
+    onBothSizesIn(language),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(globalThis, { layoutShifts: shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(`/${language}`)
+      await expect(page.locator('#what-changed')).toBeVisible()
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(content).toBeLessThanOrEqual(screen ?? 0)
+      const shifted = await page.evaluate(() => Reflect.get(globalThis, 'layoutShifts') as unknown)
+      const total = z
+        .array(z.number())
+        .parse(shifted)
+        .reduce((sum, shift) => sum + shift, 0)
+      expect(total).toBeLessThan(0.01)
+    },
+  )
 
   test(`countries stand in the order of ${language}`, async ({ page }) => {
     await page.goto(`/${language}`)
