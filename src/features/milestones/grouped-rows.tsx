@@ -8,7 +8,7 @@ import type { ColumnId } from './columns.ts'
 import { MilestoneRow } from './milestone-row.tsx'
 import type { PaperPlaces } from './paper-order.ts'
 import type { PathGroup } from './row-groups.ts'
-import { ROW, ROW_GROUP, ROW_HEADER } from './table-roles.ts'
+import { ROW, ROW_GROUP, ROW_HEADER } from '#src/ui/table-roles.ts'
 import styles from './grouped-rows.module.css'
 
 interface GroupedRowsProps {

@@ -7,7 +7,7 @@ import { Words } from '#src/ui/words.tsx'
 import { CellContent } from './cell-content.tsx'
 import { isInHeadings, NAMING_COLUMN, type ColumnId } from './columns.ts'
 import type { PaperPlaces } from './paper-order.ts'
-import { CELL, ROW, ROW_HEADER } from './table-roles.ts'
+import { CELL, ROW, ROW_HEADER } from '#src/ui/table-roles.ts'
 import styles from './milestone-row.module.css'
 
 interface MilestoneRowProps {

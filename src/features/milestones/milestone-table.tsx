@@ -8,7 +8,7 @@ import { groupRows } from './row-groups.ts'
 import type { Sorting } from './table-address.ts'
 import { TableHead } from './table-head.tsx'
 import type { OrderedRows } from './table-model.ts'
-import { ROW_GROUP, TABLE } from './table-roles.ts'
+import { ROW_GROUP, TABLE } from '#src/ui/table-roles.ts'
 import styles from './milestone-table.module.css'
 
 interface MilestoneTableProps {

@@ -3,7 +3,7 @@ import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import type { ColumnId } from './columns.ts'
 import { pressedHead, type Sorting } from './table-address.ts'
-import { COLUMN_HEADER, ROW, ROW_GROUP } from './table-roles.ts'
+import { COLUMN_HEADER, ROW, ROW_GROUP } from '#src/ui/table-roles.ts'
 import styles from './table-head.module.css'
 
 interface TableHeadProps {
