@@ -4,7 +4,9 @@ import { DaySchema } from './calendar-date.ts'
 import { OutsideEventSchema } from './records/event.ts'
 import { FrameworkSchema } from './records/framework.ts'
 import { MilestoneSchema } from './records/milestone.ts'
+import { ObjectionSchema } from './records/objection.ts'
 import { BodySchema, SourceSchema } from './records/source.ts'
+import { TextReviewSchema } from './records/text-review.ts'
 import { LANGUAGES } from './vocabulary.ts'
 
 export const SnapshotSchema = z.strictObject({
@@ -22,5 +24,8 @@ export const SnapshotSchema = z.strictObject({
   milestones: z.array(MilestoneSchema),
   events: z.array(OutsideEventSchema),
   sources: z.array(SourceSchema),
+  objections: z.exactOptional(z.array(ObjectionSchema)),
+  /** Of this language and still in force; what is not named here has not been reviewed. */
+  textReviews: z.exactOptional(z.array(TextReviewSchema)),
 })
 export type Snapshot = z.infer<typeof SnapshotSchema>

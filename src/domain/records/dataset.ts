@@ -2,7 +2,9 @@
 import type { EventRecord } from './event.ts'
 import type { FrameworkRecord } from './framework.ts'
 import type { MilestoneRecord } from './milestone.ts'
+import type { ObjectionRecord } from './objection.ts'
 import type { BodyRecord, Source } from './source.ts'
+import type { TextReviewRecord } from './text-review.ts'
 
 export interface Dataset {
   readonly framework: FrameworkRecord
@@ -10,6 +12,9 @@ export interface Dataset {
   readonly events: readonly EventRecord[]
   readonly sources: readonly Source[]
   readonly bodies: readonly BodyRecord[]
+  /** Absent while there are none, so that records without them keep their bytes and fingerprint. */
+  readonly objections?: readonly ObjectionRecord[]
+  readonly textReviews?: readonly TextReviewRecord[]
 }
 
 /** A record as it arrives, before any check; the file and its place say where to look. */
@@ -19,4 +24,6 @@ export interface RawDataset {
   readonly events: unknown
   readonly sources: unknown
   readonly bodies: unknown
+  readonly objections?: unknown
+  readonly textReviews?: unknown
 }

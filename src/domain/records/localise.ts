@@ -21,7 +21,11 @@ function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Locali
     title: words(record.title),
     summary: words(record.summary),
     bodies: bodies.map(bodyIdOf),
-    reports: record.reports.map((report) => ({ ...report, note: words(report.note) })),
+    reports: record.reports.map(({ note, why, ...report }) => ({
+      ...report,
+      note: words(note),
+      ...(why === undefined ? {} : { why: words(why) }),
+    })),
   }
 }
 

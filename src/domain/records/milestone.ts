@@ -26,6 +26,8 @@ function reportShape<T extends z.ZodMiniType>(text: T) {
     due: z.exactOptional(DueSchema),
     /** The report that this one corrects; the corrected one leaves every rule and stays visible. */
     corrects: z.exactOptional(ReportIdSchema),
+    /** Why it corrects it. */
+    why: z.exactOptional(text),
     note: text,
     sources: z.array(RecordIdSchema).check(z.minLength(1, { error: 'name at least one source' })),
   }

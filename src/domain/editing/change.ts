@@ -1,0 +1,54 @@
+/** What an editor proposes: the parts of a draft. What only publication can know (ids of reports, days) is not in them. */
+import * as z from 'zod/mini'
+import { DaySchema } from '../calendar-date.ts'
+import { EventRecordSchema } from '../records/event.ts'
+import { RecordIdSchema } from '../records/identifiers.ts'
+import { MilestoneRecordSchema, ReportRecordSchema } from '../records/milestone.ts'
+import { ObjectionRecordSchema } from '../records/objection.ts'
+import { BodyRecordSchema, SourceSchema } from '../records/source.ts'
+import { TextReviewRecordSchema } from '../records/text-review.ts'
+
+/**
+ * Whether a record is new or takes the place of the one with its id: said, never guessed, so that a new record whose id is
+ * taken is refused and does not replace another.
+ */
+const Action = z.enum(['add', 'amend'])
+
+/** A report as written; its id and the day it is recorded are given at publication. `corrects` needs `why`. */
+export const NewReportSchema = z.omit(ReportRecordSchema, { id: true, recorded: true })
+export type NewReport = z.infer<typeof NewReportSchema>
+
+/** A milestone without its reports, which are never replaced. */
+export const MilestoneHeadSchema = z.omit(MilestoneRecordSchema, { reports: true })
+export type MilestoneHead = z.infer<typeof MilestoneHeadSchema>
+
+export const NewObjectionSchema = z.omit(ObjectionRecordSchema, { id: true, recorded: true })
+export const NewTextReviewSchema = z.omit(TextReviewRecordSchema, { id: true, recorded: true, words: true })
+
+export const ChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('report'), milestone: RecordIdSchema, report: NewReportSchema }),
+  z.strictObject({ kind: z.literal('milestone'), action: Action, record: MilestoneHeadSchema }),
+  z.strictObject({ kind: z.literal('source'), action: Action, record: SourceSchema }),
+  z.strictObject({ kind: z.literal('event'), action: Action, record: EventRecordSchema }),
+  z.strictObject({ kind: z.literal('body'), action: Action, record: BodyRecordSchema }),
+  z.strictObject({ kind: z.literal('objection'), record: NewObjectionSchema }),
+  z.strictObject({ kind: z.literal('text-review'), record: NewTextReviewSchema }),
+  /** The day up to which evidence was gathered, which is the date readers see by default. It only moves forward. */
+  z.strictObject({ kind: z.literal('evidence-date'), date: DaySchema }),
+])
+export type Change = z.infer<typeof ChangeSchema>
+
+export const MOST_CHANGES = 500
+/** Summary and reasons: a paragraph, not a treatise. */
+export const LONGEST_REMARK = 2000
+
+const Remark = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REMARK))
+
+export const ProposalSchema = z.strictObject({
+  /** What changes and why, in the words of the editor; it becomes the reason of the revision. */
+  summary: Remark,
+  changes: z.array(ChangeSchema).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
+})
+export type Proposal = z.infer<typeof ProposalSchema>
+
+export const ReasonSchema = z.strictObject({ reason: Remark })
