@@ -33,7 +33,11 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['src/{api,ui,charts,features,app}/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
+          include: [
+            'src/{api,ui,charts,features,app}/**/*.test.{ts,tsx}',
+            'mocks/**/*.test.ts',
+            'tests/components/**/*.test.tsx',
+          ],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-network.ts', 'tests/setup-components.ts'],
         },
       },

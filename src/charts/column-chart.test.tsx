@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { drawnColumns } from '#tests/components/read-columns.ts'
 import { SizedObserver } from '#tests/components/sized-observer.ts'
 import { buildI18n, I18nContext } from '#src/i18n/i18n-context.ts'
 import { en } from '#src/i18n/messages/en/index.ts'
@@ -50,27 +51,6 @@ async function show(figure: ChartFigure = FIGURE) {
   return container
 }
 
-const numberIn = (element: Element | null, attribute: string): number => Number(element?.getAttribute(attribute))
-
-/** Pixels a unit of the axis is high, from two of its labels. */
-function unitHeight(container: HTMLElement): number {
-  const ticks = [...container.querySelectorAll('.recharts-yAxis-tick-labels text')]
-  const [low, high] = [ticks[0], ticks.at(-1)]
-  if (low === undefined || high === undefined || low === high) throw new Error('the axis has no labels')
-  return (numberIn(low, 'y') - numberIn(high, 'y')) / (Number(high.textContent) - Number(low.textContent))
-}
-
-/** The drawn heights of a series from left to right, in the unit of the axis; a column that is not drawn is zero high. */
-function drawnValues(container: HTMLElement, place: number): number[] {
-  const columns = [...container.querySelectorAll('.recharts-bar-rectangle path')]
-  const lefts = [...new Set(columns.map((column) => numberIn(column, 'x')))].toSorted((a, b) => a - b)
-  const own = [...(container.querySelectorAll('.recharts-bar')[place]?.querySelectorAll('path') ?? [])]
-  return lefts.map((left) => {
-    const column = own.find((one) => numberIn(one, 'x') === left) ?? null
-    return column === null ? 0 : Math.round((numberIn(column, 'height') / unitHeight(container)) * 1000) / 1000
-  })
-}
-
 describe('a chart of columns', () => {
   it('draws the numbers that its table says', async () => {
     const container = await show()
@@ -84,7 +64,7 @@ describe('a chart of columns', () => {
     )
     FIGURE.series.forEach((_, place) => {
       const said = table.map((cells) => (cells[place] === '–' ? 0 : Number(cells[place])))
-      expect(drawnValues(container, place)).toEqual(said)
+      expect(drawnColumns(container, place)).toEqual(said)
     })
     expect(table.map((cells) => Number(cells.at(-1)))).toEqual([10, 10, 10])
   })

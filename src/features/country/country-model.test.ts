@@ -32,6 +32,16 @@ describe('countryModel(tracker, selection, textMatch, country)', () => {
     }
   })
 
+  it.each(COUNTRIES)('draws %s over time up to where its counts stand', (country) => {
+    const { points, overall } = modelOf(country, { asOf: '2026-03-31' })
+    expect(points.at(-1)).toEqual({ day: '2026-03-31', counts: overall.counts })
+    const sizes = points.map(({ counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0))
+    expect(new Set(sizes)).toEqual(new Set([overall.standing.total]))
+    for (const { day, counts } of points.slice(-6)) {
+      expect(modelOf(country, { asOf: day }).overall.counts).toEqual(counts)
+    }
+  })
+
   it('is about its country whatever country the reader has chosen', () => {
     expect(modelOf('KR', { country: ['JP'] }).overall).toEqual(modelOf('KR').overall)
   })

@@ -12,6 +12,7 @@ import { sourceCoverage, type SourceCoverage } from '#src/domain/country/source-
 import { datesBetween, type NextDate } from '#src/domain/next-dates.ts'
 import type { Path } from '#src/domain/records/framework.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
+import { statusOverTime, type StatusPoint } from '#src/domain/status-over-time.ts'
 import { countOwnStatuses, ownStanding, type OwnStanding, type StatusCounts } from '#src/domain/summary.ts'
 import type { Tracker } from '#src/domain/tracker.ts'
 import { viewOf, type TextMatch, type View } from '#src/domain/view.ts'
@@ -35,6 +36,8 @@ export interface CountryModel {
   readonly view: View
   readonly rows: readonly StandingRow[]
   readonly overall: StandingRow
+  /** The country's own statuses at each quarter's end, of the milestones it acts in. */
+  readonly points: readonly StatusPoint[]
   readonly attention: readonly Attention[]
   readonly dates: readonly NextDate[]
   readonly reports: readonly OwnReport[]
@@ -65,6 +68,11 @@ export function countryModel(
     view,
     rows: tracker.snapshot.framework.paths.toSorted((a, b) => a.number - b.number).map(rowOf),
     overall: rowOf(null),
+    points: statusOverTime(
+      assessments.flatMap(({ milestone }) => (milestone.countries.includes(country) ? [milestone] : [])),
+      clock,
+      country,
+    ),
     attention: ownAttention(items, country),
     dates: datesBetween(items, clock.asOf, null, country),
     reports: ownReports(assessments, country),

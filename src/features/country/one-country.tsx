@@ -1,5 +1,6 @@
 /** The page of one country. */
 import { useMemo } from 'react'
+import { StatusOverTime } from '#src/charts/status-over-time.tsx'
 import type { Country } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { NothingMatches } from '#src/ui/nothing-matches.tsx'
@@ -39,6 +40,12 @@ export function OneCountry({ country }: { readonly country: Country }) {
           <Lead model={model} />
           <CountryLinks country={country} />
           <StandingTable model={model} />
+          <div className={styles.chart}>
+            <StatusOverTime
+              points={model.points}
+              description={messages.country.overTime(messages.terms.country[country])}
+            />
+          </div>
           <div className={styles.columns}>
             <div>
               <AttentionList model={model} />

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { REFERENCE } from '#tests/builders/reference.ts'
+import { numberWritten, readBars } from '#tests/components/read-bars.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { SizedObserver } from '#tests/components/sized-observer.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
@@ -39,36 +40,20 @@ async function show(language = 'en', query = '') {
 
 const texts = (elements: Iterable<Element>): (string | null)[] => Array.from(elements, ({ textContent }) => textContent)
 
-/** What a chart writes beside its bars and how long it draws them, and what its table says. */
-function chartAndTable(figure: Element) {
-  const rows = [...figure.querySelectorAll('details tbody tr')]
-  return {
-    drawn: texts(figure.querySelectorAll('svg text:last-child')),
-    named: [...figure.querySelectorAll('svg text:first-child')].map(({ firstChild }) => firstChild?.textContent),
-    widths: [...figure.querySelectorAll('.recharts-bar-rectangle path')].map((bar) =>
-      Number(bar.getAttribute('width')),
-    ),
-    said: rows.map((row) => row.querySelector('td')?.textContent ?? null),
-    labels: rows.map((row) => row.querySelector('th')?.textContent),
-  }
-}
-
-const numberIn = (written: string | null): number => Number(written?.replaceAll(/[^\d.]/g, ''))
-
 describe('the evidence page', () => {
   it.each(LANGUAGES)('draws in %s, for every chart, the numbers that its table says', async (language) => {
     const { container } = await show(language)
     const figures = [...container.querySelectorAll('figure')]
     expect(figures).toHaveLength(COMPARED.length)
     for (const figure of figures) {
-      const { drawn, named, widths, said, labels } = chartAndTable(figure)
+      const { drawn, named, widths, said, labels } = readBars(figure)
       expect(said.length).toBeGreaterThan(1)
       expect(drawn).toEqual(said)
       expect(named).toEqual(labels)
       const longest = Math.max(...widths)
-      const largest = Math.max(...said.map(numberIn))
+      const largest = Math.max(...said.map(numberWritten))
       widths.forEach((width, index) => {
-        expect(width / longest).toBeCloseTo(numberIn(said[index] ?? null) / largest, 3)
+        expect(width / longest).toBeCloseTo(numberWritten(said[index] ?? null) / largest, 3)
       })
     }
   })
@@ -79,10 +64,10 @@ describe('the evidence page', () => {
       COMPARED,
     )
     const trade = screen.getByRole('figure', { name: COMPARED[1] })
-    expect(chartAndTable(trade).said).toEqual(['0.43', '0.77', '5.77'])
+    expect(readBars(trade).said).toEqual(['0.43', '0.77', '5.77'])
     const manufacturing = screen.getByRole('figure', { name: COMPARED[0] })
     expect(manufacturing).toHaveTextContent('China, Japan, South Korea 6 trillion US dollars')
-    expect(chartAndTable(manufacturing).said).toEqual(['2.1', '1.7'])
+    expect(readBars(manufacturing).said).toEqual(['2.1', '1.7'])
   })
 
   it('brings all 13 indicators, each with unit, period and section of the paper', async () => {
@@ -101,7 +86,7 @@ describe('the evidence page', () => {
   it('keeps the paper’s qualifiers wherever the value stands', async () => {
     const { container } = await show()
     const penetration = screen.getByRole('figure', { name: 'Internet penetration' })
-    expect(chartAndTable(penetration).drawn).toEqual(['78', 'more than 90', 'more than 90'])
+    expect(readBars(penetration).drawn).toEqual(['78', 'more than 90', 'more than 90'])
     expect(container.querySelector('[id="ai-firms"]')).toHaveTextContent('more than 4,500 firms')
     expect(container.querySelector('[id="ai-universities"]')).toHaveTextContent('nearly 500 universities')
     const bare = [...container.querySelectorAll('td, b, text')].filter(({ textContent }) => textContent === '4,500')

@@ -15,6 +15,8 @@ export const country = {
   toMatrix: 'Measures by who acts',
   byPath: 'Own statuses by path',
   byPathCaption: 'Milestones in which the country acts, by path and by its own status',
+  overTime: (name: string) =>
+    `Milestones of this selection in which ${name} acts, by its own status at the end of each quarter and, last, at the as-of date. The same milestones are counted throughout; before the first report that speaks for ${name} a milestone has no record.`,
   path: 'Path',
   acts: 'acts in',
   isConcerned: 'concerned',

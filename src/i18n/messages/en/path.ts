@@ -11,6 +11,8 @@ export const path = {
   overTimeDescription:
     'Milestones of this path in the selection, by status at the end of each quarter and, last, at the as-of date. The same milestones are counted throughout; before its first report a milestone has no record.',
   overTimeUnit: 'milestones',
+  overTimeOwn: (name: string) =>
+    `Each milestone is counted by ${name}’s own status; one that only concerns ${name}, by the joint status.`,
   overTimeTable: 'The same figures as a table',
   quarterEnd: 'End of quarter',
   chartLoading: 'Drawing the chart…',

@@ -15,6 +15,8 @@ export const country: Messages['country'] = {
   toMatrix: '施策と実施国の対応表',
   byPath: '道筋別に見た自国の進捗状況',
   byPathCaption: 'この国が実施国であるマイルストーンの、道筋別・自国の進捗状況別の件数',
+  overTime: (name) =>
+    `選択範囲のうち${name}が実施国であるマイルストーンの、各四半期末および基準日における自国の進捗状況別の件数。対象は全期間を通じて同じで、${name}についての最初の報告より前は記録なしとする。`,
   path: '道筋',
   acts: '実施国',
   isConcerned: '関係国',

@@ -13,6 +13,8 @@ export const path: Messages['path'] = {
   overTimeDescription:
     '選択範囲に含まれるこの道筋のマイルストーンの、各四半期末および基準日における進捗状況別の件数。対象は全期間を通じて同じで、最初の報告より前は記録なしとする。',
   overTimeUnit: 'マイルストーン（件）',
+  overTimeOwn: (name) =>
+    `各マイルストーンは${name}自身の進捗状況で数え、${name}が関係するのみのものは共同の進捗状況で数える。`,
   overTimeTable: '同じ数値の表',
   quarterEnd: '四半期末',
   chartLoading: 'グラフを描画中…',

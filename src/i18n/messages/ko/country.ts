@@ -14,6 +14,8 @@ export const country: Messages['country'] = {
   toMatrix: '과제별 이행 국가',
   byPath: '경로별 자국 추진 상황',
   byPathCaption: '이 국가가 이행하는 이정표의 경로별·자국 추진 상황별 건수',
+  overTime: (name) =>
+    `선택 범위에서 ${name}이(가) 이행하는 이정표를 각 분기 말과 기준일의 자국 추진 상황별로 나타냅니다. 집계 대상은 전 기간에 걸쳐 같으며, ${name}에 관한 첫 보고 이전은 기록 없음으로 셉니다.`,
   path: '경로',
   acts: '이행',
   isConcerned: '관련',

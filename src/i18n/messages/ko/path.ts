@@ -13,6 +13,8 @@ export const path: Messages['path'] = {
   overTimeDescription:
     '선택 범위에 포함된 이 경로의 이정표를 각 분기 말과 기준일의 추진 상황별로 나타냅니다. 집계 대상은 전 기간에 걸쳐 같으며, 첫 보고 이전은 기록 없음으로 셉니다.',
   overTimeUnit: '이정표(건)',
+  overTimeOwn: (name) =>
+    `각 이정표는 ${name} 기준 추진 상황으로 세며, ${name} 관련 사항일 뿐인 이정표는 공동 추진 상황으로 셉니다.`,
   overTimeTable: '같은 수치의 표',
   quarterEnd: '분기 말',
   chartLoading: '차트를 그리는 중…',

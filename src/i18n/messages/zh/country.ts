@@ -14,6 +14,8 @@ export const country: Messages['country'] = {
   toMatrix: '各举措的实施方分布',
   byPath: '本国状态（按路径）',
   byPathCaption: '该国作为实施方的里程碑，按路径和本国状态统计',
+  overTime: (name) =>
+    `所选范围内${name}作为实施方的里程碑，在各季度末及截至日期按本国状态的分布。所统计的里程碑始终相同；涉及${name}的首份报告之前计为无记录。`,
   path: '路径',
   acts: '参与实施',
   isConcerned: '涉及',

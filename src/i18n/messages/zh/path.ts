@@ -13,6 +13,7 @@ export const path: Messages['path'] = {
   overTimeDescription:
     '所选范围内本路径的里程碑在各季度末及截至日期的状态分布。所统计的里程碑始终相同；首份报告之前计为无记录。',
   overTimeUnit: '里程碑（项）',
+  overTimeOwn: (name) => `各里程碑按${name}本国状态统计；仅与${name}有关者按共同状态统计。`,
   overTimeTable: '以表格显示相同数据',
   quarterEnd: '季度末',
   chartLoading: '正在绘制图表……',

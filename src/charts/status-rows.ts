@@ -4,7 +4,7 @@ import { quarterEnd } from '#src/domain/quarters.ts'
 import { STATUS_BY_PROGRESS } from '#src/domain/status-order.ts'
 import type { StatusPoint } from '#src/domain/status-over-time.ts'
 import type { StatusKey } from '#src/domain/vocabulary.ts'
-import type { ChartRow } from '#src/charts/chart-data.ts'
+import type { ChartRow } from './chart-data.ts'
 
 /** The statuses that anything had at any time, done ones at the foot of a column. */
 export function seriesOf(points: readonly StatusPoint[]): StatusKey[] {
@@ -18,7 +18,7 @@ function tickOf(day: Day): string | null {
 }
 
 /** A status that nothing had is zero, not missing: every milestone is counted in every column. */
-export function chartRows(points: readonly StatusPoint[], dayLabel: (day: Day) => string): ChartRow[] {
+export function statusRows(points: readonly StatusPoint[], dayLabel: (day: Day) => string): ChartRow[] {
   const series = seriesOf(points)
   return points.map(({ day, counts }) => {
     const values: ChartRow['values'] = Object.fromEntries(series.map((status) => [status, counts[status] ?? 0]))
