@@ -6,6 +6,9 @@ import { ROOT } from '../runner/places.ts'
 import { ALLOWED, FORBIDDEN } from './planted-imports.ts'
 import { findWrongImports } from './run-oxlint.ts'
 
+/** The whole project is linted: on a busy machine that takes longer than a test is usually given. */
+const PATIENCE_MILLISECONDS = 60_000
+
 describe('imports follow the direction of the layers', () => {
   let folder = ''
   let caught: string[] = []
@@ -19,7 +22,7 @@ describe('imports follow the direction of the layers', () => {
       writeFileSync(join(folder, file), `${statement}\n`)
     }
     caught = findWrongImports(folder, ['src', 'mocks']).map((finding) => finding.filename.replaceAll('\\', '/'))
-  })
+  }, PATIENCE_MILLISECONDS)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -31,7 +34,7 @@ describe('imports follow the direction of the layers', () => {
     expect(caught).not.toContain(file)
   })
 
-  it('the project itself has no wrong import', () => {
+  it('the project itself has no wrong import', { timeout: PATIENCE_MILLISECONDS }, () => {
     expect(findWrongImports(ROOT, ['src', 'mocks'])).toEqual([])
   })
 })
