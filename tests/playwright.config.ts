@@ -22,8 +22,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 7000 },
+  // Guards against hanging: a busy machine must not make a sound journey fail.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: ADDRESS,
     locale: 'en-US',

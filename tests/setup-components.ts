@@ -5,4 +5,10 @@ import { afterEach } from 'vitest'
 // A lazily loaded chart needs more than the usual second on a busy machine.
 configure({ asyncUtilTimeout: 5000 })
 
-afterEach(cleanup)
+// Files share one document (tests/vitest.config.ts), so each test leaves it as it found it.
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+})
