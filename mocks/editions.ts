@@ -3,10 +3,13 @@ import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
 import { DaySchema } from '#src/domain/calendar-date.ts'
 import { fingerprintOf } from '#src/domain/fingerprint.ts'
 import type { Dataset } from '#src/domain/records/dataset.ts'
-import { largeDataset } from './large-dataset.ts'
-import { REFERENCE_DATASET } from './reference-dataset.ts'
+import { generatedDataset } from '#src/generator/generated-dataset.ts'
+import { parsedDataset, REFERENCE_DATASET } from './reference-dataset.ts'
 
 const CURRENT_REVISION = 2
+
+/** To see what the pages do when the tracker has grown. */
+export const LARGE = { milestones: 5000, seed: 4173 }
 
 /** The frame stands, and nothing has been entered yet. */
 function emptyDataset({ framework, sources }: Dataset): Dataset {
@@ -40,5 +43,5 @@ export const EDITIONS = {
   reference: lazily(CURRENT_REVISION, () => REFERENCE_DATASET),
   older: lazily(CURRENT_REVISION - 1, () => olderDataset(REFERENCE_DATASET)),
   empty: lazily(CURRENT_REVISION, () => emptyDataset(REFERENCE_DATASET)),
-  large: lazily(CURRENT_REVISION, () => largeDataset(REFERENCE_DATASET)),
+  large: lazily(CURRENT_REVISION, () => parsedDataset(generatedDataset(REFERENCE_DATASET, LARGE))),
 }

@@ -26,7 +26,7 @@ export default defineConfig({
           // Files share what they import, which is most of the time; what is pure leaves nothing behind for the next.
           isolate: false,
           include: [
-            'src/{paper,domain,files,i18n,dataset,service,tooling}/**/*.test.ts',
+            'src/{paper,domain,files,generator,i18n,dataset,service,tooling}/**/*.test.ts',
             'tests/{architecture,files,records,runner,provision}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],

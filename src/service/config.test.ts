@@ -1,17 +1,36 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
+import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
 
 describe('readConfig(environment)', () => {
   it('needs nothing', () => {
-    expect(readConfig({})).toEqual({ port: 4173, host: '127.0.0.1', dataFolder: resolve('data'), databaseUrl: null })
+    expect(readConfig({})).toEqual({
+      port: 4173,
+      host: '127.0.0.1',
+      dataFolder: resolve('data'),
+      databaseUrl: null,
+      recordsFolder: REFERENCE_RECORDS,
+    })
   })
 
   it('takes what is given, and an empty variable for none', () => {
-    const environment = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/data', DATABASE_URL: 'postgres://me@db/tracker' }
-    const config = { port: 80, host: '0.0.0.0', dataFolder: resolve('/data'), databaseUrl: 'postgres://me@db/tracker' }
-    expect(readConfig(environment)).toEqual(config)
-    expect(readConfig({ PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '' })).toEqual(readConfig({}))
+    const environment = {
+      PORT: '80',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/data',
+      DATABASE_URL: 'postgres://me@db/tracker',
+      RECORDS_DIR: '/records',
+    }
+    expect(readConfig(environment)).toEqual({
+      port: 80,
+      host: '0.0.0.0',
+      dataFolder: resolve('/data'),
+      databaseUrl: 'postgres://me@db/tracker',
+      recordsFolder: resolve('/records'),
+    })
+    const empty = { PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '', RECORDS_DIR: '' }
+    expect(readConfig(empty)).toEqual(readConfig({}))
   })
 
   it('names every fault at once, without repeating a password', () => {

@@ -1,6 +1,7 @@
 /** The environment, read once; all its faults are reported together. */
 import { resolve } from 'node:path'
 import { ExplainedError } from './explained-error.ts'
+import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
 
 export interface Config {
   readonly port: number
@@ -9,6 +10,8 @@ export interface Config {
   readonly dataFolder: string
   /** Null: the embedded SQLite. */
   readonly databaseUrl: string | null
+  /** Loaded on the first start, into an empty store; the reference records unless named. */
+  readonly recordsFolder: string
 }
 
 export class ConfigError extends ExplainedError {
@@ -45,6 +48,7 @@ export function readConfig(environment: Environment): Config {
     host: value('HOST', '127.0.0.1'),
     dataFolder: resolve(value('DATA_DIR', './data')),
     databaseUrl: readDatabaseUrl(value('DATABASE_URL', ''), faults),
+    recordsFolder: resolve(value('RECORDS_DIR', REFERENCE_RECORDS)),
   }
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n${faults.join('\n')}`)
   return config

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { buildApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ExplainedError } from './explained-error.ts'
-import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
 import { closeOnSignals } from './close-on-signals.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -27,7 +26,6 @@ async function start(): Promise<void> {
   let app: App | null = null
   const store: Store = await openStore({
     ...config,
-    recordsFolder: REFERENCE_RECORDS,
     onIdleError: (error) => app?.server.log.warn({ err: error }, 'a connection to the database broke'),
   })
   app = await buildApp({ store, pagesFolder: PAGES })

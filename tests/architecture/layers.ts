@@ -19,6 +19,8 @@ const QUERY = '@tanstack/react-query'
 export const LAYERS: readonly Layer[] = [
   layer('domain', 'src/domain/', [], ['zod', '@noble/hashes']),
   layer('dataset', 'src/dataset/', [], []),
+  // Invented records, for the mocks and for trials at size; never part of what is served.
+  layer('generator', 'src/generator/', ['domain'], []),
   layer('api', 'src/api/', ['domain'], [QUERY, 'zod']),
   layer('i18n', 'src/i18n/', ['domain'], ['react']),
   // A briefing in words, without a format; screen, print and DOCX lay it out.
@@ -42,8 +44,8 @@ export const LAYERS: readonly Layer[] = [
       ['@fastify/helmet', '@fastify/static', 'better-sqlite3', 'fastify', 'kysely', 'pg', 'zod'],
     ),
   ),
-  withNode(layer('tooling', 'src/tooling/', [], ['playwright-core', 'vite'])),
-  layer('mocks', 'mocks/', ['domain', 'dataset', 'files'], ['msw', 'zod']),
+  withNode(layer('tooling', 'src/tooling/', ['generator', 'domain', 'dataset'], ['playwright-core', 'vite'])),
+  layer('mocks', 'mocks/', ['generator', 'domain', 'dataset', 'files'], ['msw', 'zod']),
   // Starts the application; asks for the mocks by a dynamic import, in mock mode alone.
   layer('entry', 'src/', ['app', 'api', 'ui', 'i18n', 'domain', 'mocks'], [...REACT, QUERY]),
 ]

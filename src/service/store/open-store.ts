@@ -5,9 +5,7 @@ import { openSqlite } from './sqlite-database.ts'
 import { StoreError } from './store-error.ts'
 import { storeOf, type Store } from './store.ts'
 
-export interface StoreParts extends Pick<Config, 'dataFolder' | 'databaseUrl'> {
-  /** Loaded when the store is empty. */
-  readonly recordsFolder: string
+export interface StoreParts extends Pick<Config, 'dataFolder' | 'databaseUrl' | 'recordsFolder'> {
   readonly onIdleError: (error: Error) => void
 }
 
