@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findProgram } from '../../src/tooling/find-program.ts'
@@ -15,11 +16,13 @@ export function canInstallPackages(): boolean {
 
 async function apt(...parameters: string[]): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const { status } = spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...parameters], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+    // Errors only: it runs beside the first stages, whose own words should stay together.
+    const child = spawn('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300', ...parameters], {
+      stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-    if (status === 0) return true
+    await once(child, 'exit')
+    if (child.exitCode === 0) return true
     if (attempt < ATTEMPTS) await sleep(WAIT_MILLISECONDS)
   }
   return false

@@ -9,16 +9,26 @@ function adviceFor(missing: readonly Need[]): string {
   ].join('\n')
 }
 
+let last: Promise<void> = Promise.resolve()
+
 /**
- * Finds every need, installing what is missing when that needs no question, in one go.
+ * Finds every need, installing what is missing when that needs no question, in one go. One call waits for the one before:
+ * a program that is being installed is there before it works.
  * @throws UnmetNeedError that says exactly what to install.
  */
-export async function provide(needs: readonly Need[]): Promise<void> {
+export function provide(needs: readonly Need[]): Promise<void> {
+  const own = last.then(() => findOrInstall(needs))
+  last = own.catch(() => undefined)
+  return own
+}
+
+async function findOrInstall(needs: readonly Need[]): Promise<void> {
   const missing = needs.filter((need) => need.find() === undefined)
   if (missing.length === 0) return
-  if (canInstallPackages()) {
+  const packages = [...new Set(missing.flatMap((need) => need.packages))]
+  if (packages.length > 0 && canInstallPackages()) {
     process.stdout.write(`Installing what is missing: ${missing.map((need) => need.name).join(', ')}\n`)
-    await installPackages([...new Set(missing.flatMap((need) => need.packages))])
+    await installPackages(packages)
   }
   const unmet = needs.filter((need) => need.find() === undefined)
   if (unmet.length > 0) throw new UnmetNeedError(adviceFor(unmet))

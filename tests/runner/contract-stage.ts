@@ -1,3 +1,4 @@
+import { postgresql } from '../provision/postgresql.ts'
 import { startThrowawayPostgresql } from '../provision/throwaway-postgresql.ts'
 import type { Stage } from './stage.ts'
 import { runVitest } from './vitest-stage.ts'
@@ -5,6 +6,7 @@ import { runVitest } from './vitest-stage.ts'
 /** One suite against the mocks, SQLite and PostgreSQL; the last is reached through TEST_DATABASE_URL. */
 export const contractStage: Stage = {
   name: 'contract',
+  needs: [postgresql],
   async run() {
     const database = await startThrowawayPostgresql()
     try {

@@ -4,7 +4,7 @@ import { chromium } from '../provision/chromium.ts'
 import { cjkFonts } from '../provision/fonts.ts'
 import { freePort } from '../../src/tooling/free-port.ts'
 import { poppler } from '../provision/poppler.ts'
-import { provide, provideOne } from '../provision/provide.ts'
+import { provideOne } from '../provision/provide.ts'
 import { runScript } from './command.ts'
 import { honestCounts, type Tally } from './honest-counts.ts'
 import { packageFile } from './places.ts'
@@ -22,8 +22,8 @@ function tallyOf({ stats }: z.infer<typeof ReportSchema>): Tally {
 
 export const journeysStage: Stage = {
   name: 'journeys',
+  needs: [chromium, cjkFonts, poppler],
   async run() {
-    await provide([chromium, cjkFonts, poppler])
     await ensureFreshBuild()
     const reportFile = newReportFile('playwright')
     const endedWell = await runScript(

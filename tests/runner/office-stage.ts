@@ -1,13 +1,10 @@
 import { libreoffice } from '../provision/libreoffice.ts'
-import { provide } from '../provision/provide.ts'
 import type { Stage } from './stage.ts'
 import { runVitest } from './vitest-stage.ts'
 
 /** Office files, opened by the program that most who cannot use the makers' own have. */
 export const officeStage: Stage = {
   name: 'office',
-  async run() {
-    await provide([libreoffice])
-    return runVitest({ project: 'office' })
-  },
+  needs: [libreoffice],
+  run: () => runVitest({ project: 'office' }),
 }

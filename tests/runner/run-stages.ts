@@ -1,4 +1,5 @@
 import { UnmetNeedError } from '../provision/need.ts'
+import { provide } from '../provision/provide.ts'
 import type { Counts, Stage } from './stage.ts'
 
 export interface StageResult extends Counts {
@@ -9,6 +10,7 @@ export interface StageResult extends Counts {
 /** A stage that could not even run counts as one failure, and the stages after it still run. */
 async function runStage(stage: Stage): Promise<Counts> {
   try {
+    await provide(stage.needs ?? [])
     return await stage.run()
   } catch (error) {
     const text = error instanceof UnmetNeedError ? error.message : error instanceof Error ? error.stack : String(error)
@@ -20,6 +22,8 @@ async function runStage(stage: Stage): Promise<Counts> {
 /** Every stage, whatever became of those before it, unless the run is interrupted. */
 export async function runStages(stages: readonly Stage[], isInterrupted: () => boolean): Promise<StageResult[]> {
   const results: StageResult[] = []
+  // Downloads and unpacking go on beside the first stages. What cannot be had is told by the stage that needs it.
+  void provide(stages.flatMap(({ needs = [] }) => needs)).catch(() => undefined)
   for (const stage of stages) {
     if (isInterrupted()) break
     process.stdout.write(`\n=== ${stage.name}\n`)

@@ -1,3 +1,5 @@
+import type { Need } from '../provision/need.ts'
+
 export interface Counts {
   readonly passed: number
   readonly failed: number
@@ -5,6 +7,8 @@ export interface Counts {
 
 export interface Stage {
   readonly name: string
+  /** Programs it cannot do without; their installation starts before the first stage. */
+  readonly needs?: readonly Need[]
   readonly run: () => Promise<Counts>
 }
 
