@@ -1,10 +1,13 @@
-/** Start in the browser. */
+/** Start in the browser: takes over the page that was drawn for it, or draws it. */
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import { App } from '#src/app/app.tsx'
+import { firstNeeds } from '#src/app/first-needs.ts'
 import { messagesOf } from '#src/app/language-provider.tsx'
+import { readSite } from '#src/app/read-site.ts'
+import { takeOver } from '#src/app/take-over.tsx'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import '#src/ui/styles/tokens.css'
 import '#src/ui/styles/base.css'
@@ -27,14 +30,20 @@ if (import.meta.env.MODE === 'mock') {
   }
 }
 
+const site = readSite(document)
 const queryClient = new QueryClient()
-const language = parseLanguage(location.pathname.split('/')[1]) ?? preferredLanguage(navigator.languages)
+const place = location.pathname.slice(site.base.length)
+const language = parseLanguage(place.split('/')[1]) ?? preferredLanguage(navigator.languages)
+const app = (
+  <StrictMode>
+    <App queryClient={queryClient} site={site} />
+  </StrictMode>
+)
 /** Words and records are asked for together, before anything is drawn. */
 void messagesOf(language)
-void queryClient.prefetchQuery(trackerQuery(language))
-
-createRoot(ROOT).render(
-  <StrictMode>
-    <App queryClient={queryClient} />
-  </StrictMode>,
-)
+if (ROOT.hasChildNodes()) {
+  await takeOver({ root: ROOT, app, site, language, needs: firstNeeds(place, location.search), queryClient })
+} else {
+  void queryClient.prefetchQuery(trackerQuery(language, site))
+  createRoot(ROOT).render(app)
+}

@@ -22,6 +22,12 @@ export function failureOf(error: unknown): RequestFailure {
   return { kind: 'invalid-response', place: error instanceof Error ? error.message : String(error) }
 }
 
+/** The service has it no longer: another address may. */
+export function isGone(error: unknown): boolean {
+  const failure = failureOf(error)
+  return failure.kind === 'http' && (failure.status === 404 || failure.status === 410)
+}
+
 /** Only what may pass by itself is tried again; an answer that cannot be read will not be readable a second later. */
 export function isPassing(error: unknown): boolean {
   const failure = failureOf(error)

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini'
 import { RequestError } from './errors.ts'
 
-const API_PREFIX = '/api/v1'
 /** A dead proxy must not leave a page loading for ever. */
 const PATIENCE_MS = 20_000
 
@@ -17,8 +16,12 @@ export interface Fetched<T> {
   readonly demo: string | null
 }
 
-export async function fetchJson<T>(path: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<Fetched<T>> {
-  const response = await send(`${API_PREFIX}${path}`, signal)
+export async function fetchJson<T>(
+  address: string,
+  schema: z.ZodMiniType<T>,
+  signal: AbortSignal,
+): Promise<Fetched<T>> {
+  const response = await send(address, signal)
   const body = await readBody(response)
   if (!response.ok) {
     const problem = ProblemSchema.safeParse(body)

@@ -1,6 +1,7 @@
 /** The four-language search index: fetched only once somebody searches. */
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
 import type { TextMatch } from '#src/domain/view.ts'
 import { isPassing } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -24,12 +25,12 @@ async function loadSearch() {
   return { matches, queryWords }
 }
 
-export function searchQuery(revision: number) {
+export function searchQuery(revision: number, site: Site = PLAIN_SITE) {
   return queryOptions({
     queryKey: ['search-index', revision],
     queryFn: async ({ signal }): Promise<SearchText> => {
       const [{ data }, { matches, queryWords }] = await Promise.all([
-        fetchJson('/search-index', SearchIndexSchema, signal),
+        fetchJson(site.searchIndex, SearchIndexSchema, signal),
         loadSearch(),
       ])
       const texts = new Map(data.entries.map(({ id, text }) => [id, text]))

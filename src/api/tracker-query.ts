@@ -1,10 +1,11 @@
 /** The snapshot of the tracker in one language, ready for questions. */
 import { queryOptions } from '@tanstack/react-query'
-import { SnapshotSchema } from '#src/domain/snapshot.ts'
+import { PLAIN_SITE, snapshotAddress, type Site } from '#src/domain/contract/site.ts'
+import { SnapshotSchema, type Snapshot } from '#src/domain/snapshot.ts'
 import { trackerOf, type Tracker } from '#src/domain/tracker.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
-import { isPassing } from './errors.ts'
-import { fetchJson } from './fetch-json.ts'
+import { isGone, isPassing } from './errors.ts'
+import { fetchJson, type Fetched } from './fetch-json.ts'
 
 export interface LoadedTracker {
   readonly tracker: Tracker
@@ -16,18 +17,32 @@ export interface LoadedTracker {
 const ASK_AGAIN_MS = 5 * 60_000
 const TRIES = 2
 
-export function trackerQuery(language: Language) {
+/**
+ * The first time it is the snapshot that the page was written from, which caches keep for good; when the service no longer
+ * has that one, or when it is asked again, the present one.
+ */
+async function load(language: Language, site: Site, isFirst: boolean, signal: AbortSignal): Promise<Fetched<Snapshot>> {
+  const address = isFirst || site.isStatic ? site.snapshots[language] : snapshotAddress(language)
+  try {
+    return await fetchJson(address, SnapshotSchema, signal)
+  } catch (error) {
+    if (address === snapshotAddress(language) || !isGone(error)) throw error
+    return fetchJson(snapshotAddress(language), SnapshotSchema, signal)
+  }
+}
+
+export function trackerQuery(language: Language, site: Site = PLAIN_SITE) {
   return queryOptions({
     queryKey: ['tracker', language],
     queryFn: async ({ signal, client }): Promise<LoadedTracker> => {
-      const { data, demo } = await fetchJson(`/tracker?lang=${language}`, SnapshotSchema, signal)
       const held = client.getQueryData<LoadedTracker>(['tracker', language])
+      const { data, demo } = await load(language, site, held === undefined, signal)
       /** A cache on the way may answer with the past; and the same revision need not be prepared again. */
       if (held !== undefined && held.tracker.snapshot.revision >= data.revision) return held
       return { tracker: trackerOf(data), demo }
     },
-    staleTime: ASK_AGAIN_MS,
-    refetchInterval: ASK_AGAIN_MS,
+    staleTime: site.isStatic ? Number.POSITIVE_INFINITY : ASK_AGAIN_MS,
+    refetchInterval: site.isStatic ? false : ASK_AGAIN_MS,
     retry: (failures, error) => failures < TRIES && isPassing(error),
     /** A tracker holds functions and caches; comparing two of them deeply would cost more than it saves. */
     structuralSharing: false,

@@ -1,17 +1,31 @@
-/** Providers from the outside in: requests, language, tracker, selection, page. */
+/** Providers from the outside in: site, address, requests, language, tracker, selection, page. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Redirect, useLocation, useSearch } from 'wouter'
+import { Redirect, Router, useLocation, useSearch } from 'wouter'
+import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import { pathnameOf } from '#src/ui/address.ts'
+import { SiteContext } from '#src/ui/site-context.ts'
 import { LanguageProvider } from './language-provider.tsx'
 import { TrackerGate } from './tracker-gate.tsx'
 
-export function App({ queryClient }: { readonly queryClient: QueryClient }) {
+interface AppProps {
+  readonly queryClient: QueryClient
+  readonly site?: Site
+  /** The address that is drawn where there is no browser to ask. */
+  readonly place?: { readonly pathname: string; readonly search: string }
+}
+
+export function App({ queryClient, site = PLAIN_SITE, place }: AppProps) {
+  const drawn = place === undefined ? {} : { ssrPath: `${site.base}${place.pathname}`, ssrSearch: place.search }
   return (
-    <QueryClientProvider client={queryClient}>
-      <LanguageOfAddress />
-    </QueryClientProvider>
+    <SiteContext value={site}>
+      <Router base={site.base} {...drawn}>
+        <QueryClientProvider client={queryClient}>
+          <LanguageOfAddress />
+        </QueryClientProvider>
+      </Router>
+    </SiteContext>
   )
 }
 

@@ -10,6 +10,7 @@ import { useView } from '#src/ui/view-context.ts'
 import type { Page } from '#src/ui/address.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { CountryPage, MilestonePage, pageAt, PAGES, PathPage } from './pages.tsx'
+import { Live } from './live.tsx'
 import { RequestFailed } from './request-failed.tsx'
 
 export function CurrentPage() {
@@ -37,7 +38,10 @@ export function CurrentPage() {
         </StateBox>
       )}
     >
-      <Suspense fallback={<Loading />}>{pageOf(pageAt(pathname))}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {pageOf(pageAt(pathname))}
+        <Live />
+      </Suspense>
     </ErrorBoundary>
   )
 }

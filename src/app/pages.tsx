@@ -24,6 +24,12 @@ export function pageAt(pathname: string): Page | null {
   return null
 }
 
+/** The source of the chunk that a page comes in, as the build names it. */
+export function chunkOf(page: Page | null): string {
+  const name = page?.page ?? 'overview'
+  return `src/features/${name}/${name}-page.tsx`
+}
+
 /** An address cut in the middle of an escape is an unknown id, not a crash. */
 function decode(text: string): string {
   try {

@@ -4,6 +4,7 @@ import { useI18n } from '#src/i18n/i18n-context.ts'
 import type { Messages } from '#src/i18n/messages/messages.ts'
 import { Button } from '#src/ui/button.tsx'
 import { StateBox } from '#src/ui/states.tsx'
+import { Live } from './live.tsx'
 
 function explain(failure: RequestFailure, { states }: Messages): string {
   switch (failure.kind) {
@@ -21,13 +22,15 @@ function explain(failure: RequestFailure, { states }: Messages): string {
 interface RequestFailedProps {
   readonly failure: RequestFailure
   readonly title: string
+  /** It stands in place of the page; else above it. */
+  readonly isPage?: boolean
   readonly onRetry: () => void
 }
 
-export function RequestFailed({ failure, title, onRetry }: RequestFailedProps) {
+export function RequestFailed({ failure, title, isPage = true, onRetry }: RequestFailedProps) {
   const { messages } = useI18n()
   return (
-    <StateBox title={title} isAlert isPage>
+    <StateBox title={title} isAlert isPage={isPage}>
       <p>{explain(failure, messages)}</p>
       {failure.kind === 'invalid-response' && failure.place !== '' ? (
         <p>
@@ -36,6 +39,7 @@ export function RequestFailed({ failure, title, onRetry }: RequestFailedProps) {
         </p>
       ) : null}
       <Button onClick={onRetry}>{messages.states.retry}</Button>
+      <Live />
     </StateBox>
   )
 }

@@ -4,9 +4,11 @@ import { failureOf } from '#src/api/errors.ts'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { useSite } from '#src/ui/site-context.ts'
 import { Loading, StateBox } from '#src/ui/states.tsx'
 import { CurrentPage } from './current-page.tsx'
 import { DemoLabel } from './demo-label.tsx'
+import { Live } from './live.tsx'
 import { Masthead } from './masthead.tsx'
 import { RequestFailed } from './request-failed.tsx'
 import { Shell } from './shell.tsx'
@@ -15,7 +17,7 @@ import styles from './shell.module.css'
 
 export function TrackerGate({ language }: { readonly language: Language }) {
   const { messages } = useI18n()
-  const { data, error, isError, refetch } = useQuery(trackerQuery(language))
+  const { data, error, isError, refetch } = useQuery(trackerQuery(language, useSite()))
 
   if (data === undefined) {
     return (
@@ -40,6 +42,7 @@ export function TrackerGate({ language }: { readonly language: Language }) {
         <main id="content" tabIndex={-1} className={styles.main}>
           <StateBox title={messages.states.noData} isPage>
             <p>{messages.states.noDataDetail}</p>
+            <Live />
           </StateBox>
         </main>
       </>

@@ -9,6 +9,7 @@ import type { Tracker } from '#src/domain/tracker.ts'
 import { ANY_TEXT, viewOf, type TextMatch } from '#src/domain/view.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { addressOf, PAGE_PARAMETERS, queryString } from '#src/ui/address.ts'
+import { useSite } from '#src/ui/site-context.ts'
 import { ViewContext, type SearchState, type ViewState } from '#src/ui/view-context.ts'
 import { MOCK_PARAMETERS } from './mock-mode.ts'
 
@@ -22,6 +23,7 @@ interface ViewProviderProps {
 
 export function ViewProvider({ tracker, children }: ViewProviderProps) {
   const { language } = useI18n()
+  const site = useSite()
   const [pathname, navigate] = useLocation()
   const search = useSearch()
   const parsed = useMemo(() => {
@@ -30,7 +32,7 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
   }, [search, tracker])
   const { selection } = parsed
 
-  const index = useQuery({ ...searchQuery(tracker.snapshot.revision), enabled: selection.q !== '' })
+  const index = useQuery({ ...searchQuery(tracker.snapshot.revision, site), enabled: selection.q !== '' })
   const { data: searchText, isError, error, refetch } = index
   const textMatch = useMemo((): TextMatch => {
     if (selection.q === '') return ANY_TEXT

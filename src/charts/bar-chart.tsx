@@ -2,12 +2,13 @@
  * Horizontal bars with their table. What stands around them (title, source, notes) is the caller's, which lays single
  * figures out in the same way; the drawing comes in its own chunk and its room is kept from the start.
  */
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { wordsOf } from '#src/domain/text.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import type { BarFigure } from './bar-figure.ts'
 import { handleBarKeys } from './bar-keys.ts'
+import { PlotRoom } from './plot-room.tsx'
 import styles from './bar-chart.module.css'
 
 /** A chunk that does not arrive costs the picture, not the page: the table holds the same figures. */
@@ -25,17 +26,14 @@ function PlotFailed() {
 }
 
 export function BarChart({ figure }: { readonly figure: BarFigure }) {
-  const { messages } = useI18n()
   const { title, description, unit, keys, bars } = figure
   return (
     <>
       <p className={styles.description}>{description}</p>
       <p className={styles.unit}>{unit}</p>
-      <div className={styles.plot} data-bars={Math.min(bars.length, 4)} onKeyDownCapture={handleBarKeys}>
-        <Suspense fallback={<p role="status">{messages.path.chartLoading}</p>}>
-          <BarPlot title={wordsOf(title)} description={keys} bars={bars} />
-        </Suspense>
-      </div>
+      <PlotRoom className={styles.plot} bars={Math.min(bars.length, 4)} onKeys={handleBarKeys}>
+        <BarPlot title={wordsOf(title)} description={keys} bars={bars} />
+      </PlotRoom>
       <BarTable figure={figure} />
     </>
   )

@@ -2,11 +2,12 @@
  * Stacked columns with their words: title, description, unit, source, legend and table. The drawing comes in its own
  * chunk; its room is kept from the start and everything that can be read stands before it.
  */
-import { lazy, Suspense, useId } from 'react'
+import { lazy, useId } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import type { ChartFigure } from './chart-data.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { ChartTable } from './chart-table.tsx'
+import { PlotRoom } from './plot-room.tsx'
 import { StatusPatterns } from './status-patterns.tsx'
 import styles from './column-chart.module.css'
 
@@ -39,17 +40,15 @@ export function ColumnChart(figure: ChartFigure) {
       <StatusPatterns prefix={patterns} />
       <ChartLegend series={series} patterns={patterns} />
       <p className={styles.unit}>{unit}</p>
-      <div className={styles.plot}>
-        <Suspense fallback={<p role="status">{messages.path.chartLoading}</p>}>
-          <ColumnPlot
-            title={title}
-            description={messages.path.chartKeys}
-            rows={rows}
-            series={series}
-            patterns={patterns}
-          />
-        </Suspense>
-      </div>
+      <PlotRoom className={styles.plot}>
+        <ColumnPlot
+          title={title}
+          description={messages.path.chartKeys}
+          rows={rows}
+          series={series}
+          patterns={patterns}
+        />
+      </PlotRoom>
       <p className={styles.source}>{source}</p>
       <ChartTable {...figure} />
     </figure>

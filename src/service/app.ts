@@ -8,7 +8,8 @@ import { answerBadAddress, answerBrokenRequest } from './http/broken-requests.ts
 import { addFailureHandling } from './http/failures.ts'
 import { addSecurityHeaders } from './http/security.ts'
 import { logOptions, type LogTarget } from './log.ts'
-import { addPageRoutes } from './pages/page-routes.ts'
+import { openPages } from './pages/open-pages.ts'
+import { addPageFiles, addPageRoutes } from './pages/page-routes.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppParts {
@@ -21,6 +22,8 @@ export interface AppParts {
 export interface App {
   readonly server: FastifyInstance
   readonly served: ServedEdition
+  /** Makes what readers will ask for first, before they do. */
+  readonly warm: () => Promise<void>
 }
 
 const SECOND = 1000
@@ -46,10 +49,16 @@ export async function buildApp({ store, pagesFolder, logTarget }: AppParts): Pro
   await addSecurityHeaders(server)
   addFailureHandling(server)
   addApiRoutes(server, apiAnswers(served))
-  await addPageRoutes(server, pagesFolder)
+  const pages = await openPages(pagesFolder, server.log)
+  await addPageFiles(server, pagesFolder)
+  addPageRoutes(server, pages, served)
 
   const closing = new AbortController()
   server.addHook('onClose', async () => closing.abort())
   void refreshRegularly(served, closing.signal)
-  return { server, served }
+  const warm = async (): Promise<void> => {
+    await served.warm()
+    await pages?.warm(served.current)
+  }
+  return { server, served, warm }
 }

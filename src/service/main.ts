@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   app = await buildApp({ store, pagesFolder: PAGES })
   closeOnSignals(app.server, store)
   await listen(app, config)
-  await app.served.warm()
+  await app.warm()
 }
 
 try {

@@ -40,7 +40,7 @@ export const LAYERS: readonly Layer[] = [
     layer(
       'service',
       'src/service/',
-      ['domain', 'dataset', 'files'],
+      ['domain', 'dataset', 'files', 'i18n'],
       ['@fastify/helmet', '@fastify/static', 'better-sqlite3', 'fastify', 'kysely', 'pg', 'zod'],
     ),
   ),

@@ -1,24 +1,10 @@
-import { get } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { startServiceProcess, type ServiceProcess } from '../service-process.ts'
+import { bytesSent } from './bytes-sent.ts'
 import { kilobytes } from './kilobytes.ts'
 
 const SNAPSHOT_KILOBYTES = 45
-
-/** Counts what is sent: `fetch` would unpack it first. */
-function bytesSent(address: string): Promise<{ readonly encoding: string | undefined; readonly bytes: number }> {
-  return new Promise((resolve, reject) => {
-    get(address, { headers: { 'accept-encoding': 'br' } }, (response) => {
-      let bytes = 0
-      response.on('data', (part: Buffer) => {
-        bytes += part.length
-      })
-      response.on('error', reject)
-      response.on('end', () => resolve({ encoding: response.headers['content-encoding'], bytes }))
-    }).on('error', reject)
-  })
-}
 
 describe('the snapshot of the real records is light', () => {
   let service: ServiceProcess | undefined

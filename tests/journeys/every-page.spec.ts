@@ -1,5 +1,8 @@
 import { LANGUAGES, expect, expectNoAxeViolations, onBothSizesIn, test } from './fixtures.ts'
 
+/** The browser's own line about a page that is not there. */
+test.use({ expectedNoise: [/status of 404.*\/(?:nowhere|there-is-no-such-milestone)\)$/] })
+
 const PAGES = [
   '',
   '/paths/governance',

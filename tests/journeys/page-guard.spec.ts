@@ -39,3 +39,14 @@ test('the guard of every journey lets a quiet page pass', async ({ page, context
   await expect(page).toHaveTitle('Planted')
   expect(faults).toEqual([])
 })
+
+test('the guard of every journey notices a drawn page that is not the live one', async ({ page, context, baseURL }) => {
+  const faults = await watchContext(context, baseURL ?? '')
+  await page.route('/en/matrix', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('Matrix</a>', 'Planted</a>') })
+  })
+  await page.goto('/en/matrix')
+  await expect.poll(() => faults).toContainEqual(expect.stringMatching(/^page error: .*#418/))
+  await expect(page.getByRole('link', { name: 'Matrix' })).toBeVisible()
+})

@@ -35,36 +35,91 @@ describe('the pages', () => {
     expect(response.headers.get('vary')).toContain('Accept-Language')
   })
 
-  it.each([
-    '/en',
-    '/zh',
-    '/ja',
-    '/ko',
-    '/ja/milestones',
-    '/ko/milestones/ninth-trilateral-summit?country=KR',
-    '/en/a/b/c',
-  ])('%s is the page, in its language', async (address) => {
-    const response = await get(address)
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(response.headers.get('cache-control')).toBe('no-cache')
-    expect(await response.text()).toContain(`<html class="page" lang="${address.slice(1, 3)}">`)
-    const held = await get(address, { 'if-none-match': response.headers.get('etag') ?? '' })
-    expect(held.status).toBe(304)
+  it.each(['/en', '/zh', '/ja/milestones', '/ko/milestones/ninth-trilateral-summit?country=KR', '/en/a/b/c'])(
+    '%s is the page, drawn, in its language',
+    async (address) => {
+      const response = await get(address)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('public, no-cache')
+      expect(response.headers.get('cdn-cache-control')).toContain('stale-while-revalidate')
+      const html = await response.text()
+      expect(html).toMatch(new RegExp(`<html lang="${address.slice(1, 3)}(-Hans)?">`))
+      expect(html).toContain(`<p>${address}${address.includes('?') ? '' : '?'} of ${address.slice(1, 3)} drawing`)
+      const held = await get(address, { 'if-none-match': response.headers.get('etag') ?? '' })
+      expect(held.status).toBe(304)
+    },
+  )
+
+  it('names its title, its description, its files and the snapshot it was drawn from', async () => {
+    const html = await (await get('/ko')).text()
+    expect(html).toContain('<title>A title</title>')
+    expect(html).toContain('<meta name="description" content="About &quot;it&quot;" />')
+    expect(html).toContain('<link rel="stylesheet" href="/assets/tracker-abc123.css" />')
+    expect(html).toContain('<script type="module" src="/assets/tracker-abc123.js" fetchpriority="low"></script>')
+    expect(html).toContain('<link rel="modulepreload" href="/assets/first-abc123.js" fetchpriority="low" />')
+    const [, snapshot = ''] = /as="fetch" href="([^"]+)"/.exec(html) ?? []
+    const response = await get(snapshot.replaceAll('&amp;', '&'))
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(await response.json()).toMatchObject({ lang: 'ko', revision: 1 })
   })
 
-  it.each(['/fr', '/fr/milestones', '/english', '/index.html', '/en.html'])(
+  it('a snapshot that is not the present one is no longer here', async () => {
+    const response = await get(`/api/v1/tracker?lang=ko&hash=${'0'.repeat(32)}`)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('names its one address and the same page in the other languages', async () => {
+    const { headers } = await get('/ko/matrix?country=KR', { 'x-forwarded-proto': 'https' })
+    const origin = service.address.replace('http:', 'https:')
+    expect(headers.get('link')).toContain(`<${origin}/ko/matrix>; rel="canonical"`)
+    expect(headers.get('link')).toContain(`<${origin}/zh/matrix?country=KR>; rel="alternate"; hreflang="zh-Hans"`)
+  })
+
+  it('draws a page once, also for those who ask while it is drawn', async () => {
+    const bodies = await Promise.all([1, 2, 3].map(async () => (await get('/ja/slow?q=a')).text()))
+    expect(new Set(bodies).size).toBe(1)
+    expect(await (await get('/ja/slow?q=a')).text()).toBe(bodies[0])
+  })
+
+  it('a page that cannot be drawn is left to the browser, and kept by nobody', async () => {
+    const response = await get('/ja/fails')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('etag')).toBeNull()
+    expect(await response.text()).toContain('<div id="root"></div>')
+  })
+
+  it('more pages at once than can be drawn are left to the browser, and the next ones are drawn again', async () => {
+    const sent = await Promise.all(
+      Array.from({ length: 80 }, async (_, index) => (await get(`/en/slow?q=${index}`)).text()),
+    )
+    expect(sent.filter((html) => html.includes('<div id="root"></div>')).length).toBeGreaterThanOrEqual(30)
+    expect(sent.filter((html) => html.includes('drawing')).length).toBeGreaterThanOrEqual(40)
+    expect(await (await get('/en/after')).text()).toContain('drawing')
+  }, 60_000)
+
+  it('has one address: a slash at the end leads to the one without', async () => {
+    const response = await get('/ko/matrix/?country=KR')
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('/ko/matrix?country=KR')
+  })
+
+  it.each(['/fr', '/fr/milestones', '/english', '/index.html', '/en.html', '/ko/not-there'])(
     '%s is a page that is not there',
     async (address) => {
       const response = await get(address)
       expect(response.status).toBe(404)
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('link') ?? '').not.toContain('canonical')
     },
   )
 
   it.each([
     '/assets/none.js',
     '/.vite/manifest.json',
+    '/.renderer/render.js',
     '/assets/',
     '/..%2f..%2fetc%2fpasswd',
     '/assets/..%2f..%2f..%2fetc%2fpasswd',

@@ -13,6 +13,7 @@ import { answerSources, SOURCE_PARAMETERS, SourcesSchema } from './answers/sourc
 import { answerSummary, SummarySchema } from './answers/summary-answer.ts'
 import { answerTracker } from './answers/tracker-answer.ts'
 import type { Edition } from './edition.ts'
+import { PIN_PARAMETER } from './pinned.ts'
 import type { Answer } from './question.ts'
 
 export interface Route {
@@ -46,8 +47,8 @@ export const ROUTES: readonly Route[] = [
     operationId: 'getTracker',
     summary: 'The whole tracker in one language',
     description:
-      'The snapshot of the current revision: frame, milestones with all reports, events, bodies and sources. Ask again with If-None-Match to learn of a new revision for the price of a 304.',
-    parameters: ['lang'],
+      'The snapshot of the current revision: frame, milestones with all reports, events, bodies and sources. Ask again with If-None-Match to learn of a new revision for the price of a 304. With `hash`, the address names this very content and may be kept for good; 404 once another revision is served.',
+    parameters: ['lang', PIN_PARAMETER],
     schema: SnapshotSchema,
     answer: answerTracker,
   },

@@ -5,6 +5,7 @@ import { trackerQuery } from '#src/api/tracker-query.ts'
 import { bodyNames } from '#src/domain/bodies/find-bodies.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 
 export interface BodyNames {
@@ -17,9 +18,10 @@ export interface BodyNames {
 export function useBodyNames(isAsked: boolean): BodyNames {
   const { language } = useI18n()
   const { tracker } = useView()
+  const site = useSite()
   const others = useQueries({
     queries: LANGUAGES.filter((one) => one !== language).map((one) => ({
-      ...trackerQuery(one),
+      ...trackerQuery(one, site),
       enabled: isAsked,
       refetchInterval: false as const,
     })),

@@ -4,7 +4,9 @@ import type { Edition } from '#src/domain/contract/edition.ts'
 import type { StoreState } from '#src/domain/contract/answers/health-answer.ts'
 import type { Question } from '#src/domain/contract/question.ts'
 import { wireAnswer, type WireAnswer } from '#src/domain/contract/wire.ts'
-import { LANGUAGES } from '#src/domain/vocabulary.ts'
+import { pinned } from '#src/domain/contract/pinned.ts'
+import { snapshotAddress } from '#src/domain/contract/site.ts'
+import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import { EncodedBody } from '../http/encoded-body.ts'
 import { hashText } from '../http/hash-text.ts'
 
@@ -52,6 +54,13 @@ export class KeptAnswers {
     }
     this.#kept.set(key, kept)
     return kept
+  }
+
+  /** Where the snapshot in a language is for as long as this revision is served, and in caches for good. */
+  pinnedSnapshot(language: Language): string {
+    const ask: Ask = { path: '/tracker', pairs: [['lang', language]] }
+    const hash = this.find({ method: 'GET', ...ask })?.hash
+    return hash === undefined ? snapshotAddress(language) : pinned(snapshotAddress(language), hash)
   }
 
   /** Makes the snapshots and their usual forms before anybody asks. */

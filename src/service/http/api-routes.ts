@@ -3,10 +3,12 @@ import { answer } from '#src/domain/contract/answer.ts'
 import { API_PREFIX, type Question } from '#src/domain/contract/question.ts'
 import { fileFormatOf } from '#src/files/file-answer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { pinOf } from '#src/domain/contract/pinned.ts'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import { keptFile } from './kept-files.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendFile } from './send-file.ts'
+import { sendPinned } from './send-pinned.ts'
 import { sendText } from './send-text.ts'
 
 /** The address as sent: path below the prefix, and every pair of the query in its order. */
@@ -27,6 +29,8 @@ export function apiAnswers(served: ServedEdition): AnswerRequest {
     const { edition, kept } = served.current
     const format = fileFormatOf(question.path)
     if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question))
+    const pin = pinOf(question)
+    if (pin !== null) return sendPinned(request, reply, pin, kept)
     const found = kept.find(question)
     if (found !== null) return sendText(request, reply, found)
     return sendAnswer(request, reply, answer(edition, question, served.store))

@@ -11,6 +11,7 @@ const WORTH_COMPRESSING = 1000
 export interface SentText {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** Empty: nobody may keep it. */
   readonly hash: string
   /** A text for this one request, or one that is kept. */
   readonly body: string | EncodedBody
@@ -27,7 +28,7 @@ export async function sendText(request: FastifyRequest, reply: FastifyReply, sen
   reply.headers(headers)
   const vary = reply.getHeader('vary')
   reply.header('vary', vary === undefined ? 'Accept-Encoding' : `${String(vary)}, Accept-Encoding`)
-  if (status === 200) {
+  if (status === 200 && hash !== '') {
     reply.header('etag', entityTag(hash, coding))
     if (isHeld(request.headers['if-none-match'], hash)) {
       reply.removeHeader('content-type')

@@ -1,25 +1,27 @@
-/** The pages: their files, the entrance, and one HTML file for every address under a language. */
+/** The pages: their files, the entrance, and a drawn document for every address under a language. */
 import fastifyStatic from '@fastify/static'
 import { problem } from '#src/domain/contract/problem.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { existsSync } from 'node:fs'
+import type { ServedEdition } from '../edition/served-edition.ts'
 import { sendAnswer } from '../http/send-answer.ts'
-import { sendText } from '../http/send-text.ts'
-import { readPageShells, type PageShells } from './page-shells.ts'
 import { preferredLanguage } from './preferred-language.ts'
+import { sendPage } from './send-page.ts'
+import type { ServedPages } from './served-pages.ts'
 
 /** Vite puts a hash of the content into the name of everything below. */
 const HASHED = /^\/assets\//
 
-async function addFiles(app: FastifyInstance, folder: string): Promise<void> {
+export async function addPageFiles(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
     dotfiles: 'ignore',
     preCompressed: true,
     cacheControl: false,
-    // Served as a page, with its language; and never by a second address.
+    // The build's own page, which nobody has drawn anything into.
     allowedPath: (path) => path !== '/index.html',
     setHeaders: (reply) => {
       const isHashed = HASHED.test(reply.request.url)
@@ -28,43 +30,49 @@ async function addFiles(app: FastifyInstance, folder: string): Promise<void> {
   })
 }
 
-function sendPage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  shells: PageShells,
-  language: Language,
-  status: number,
-) {
-  const shell = shells?.get(language)
-  if (shell !== undefined) return sendText(request, reply, { ...shell, status })
-  return sendAnswer(
-    request,
-    reply,
-    problem(404, 'Not found', 'The pages have not been built: npm run build makes them'),
-  )
-}
-
 function wantsPage({ method, headers }: FastifyRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
 }
 
-export async function addPageRoutes(app: FastifyInstance, folder: string): Promise<void> {
-  const shells = await readPageShells(folder)
-  if (existsSync(folder)) await addFiles(app, folder)
+/** Path and query as sent. */
+function partsOf({ url }: FastifyRequest): readonly [pathname: string, search: string] {
+  const [pathname = '', ...query] = url.split('?')
+  return [pathname, query.join('?')]
+}
+
+function addPages(app: FastifyInstance, pages: ServedPages | null, served: ServedEdition): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply, language: Language) => {
+    const [pathname, search] = partsOf(request)
+    if (pages === null) {
+      const detail = 'The pages have not been built: npm run build makes them'
+      return sendAnswer(request, reply, problem(404, 'Not found', detail))
+    }
+    // One address for one page: counted once, kept once.
+    if (pathname.endsWith('/')) {
+      return reply.redirect(`${pathname.replace(/\/+$/, '')}${search === '' ? '' : `?${search}`}`, 308)
+    }
+    return sendPage(request, reply, pages, served.current, { language, pathname, search })
+  }
+  for (const language of LANGUAGES) {
+    for (const address of [`/${language}`, `/${language}/*`]) {
+      app.get(address, (request, reply) => answer(request, reply, language))
+    }
+  }
+}
+
+export function addPageRoutes(app: FastifyInstance, pages: ServedPages | null, served: ServedEdition): void {
+  if (pages !== null) app.addHook('onClose', () => pages.close())
 
   app.get('/', async (request, reply) => {
     const language = preferredLanguage(request.headers['accept-language'])
     const query = request.url.slice(1)
     return reply.headers({ vary: 'Accept-Language', 'cache-control': 'no-cache' }).redirect(`/${language}${query}`, 302)
   })
-  for (const language of LANGUAGES) {
-    for (const address of [`/${language}`, `/${language}/*`]) {
-      app.get(address, (request, reply) => sendPage(request, reply, shells, language, 200))
-    }
-  }
+  addPages(app, pages, served)
   app.setNotFoundHandler((request, reply) => {
     const language = preferredLanguage(request.headers['accept-language'])
-    if (shells !== null && wantsPage(request)) return sendPage(request, reply, shells, language, 404)
-    return sendAnswer(request, reply, problem(404, 'Not found'))
+    if (pages === null || !wantsPage(request)) return sendAnswer(request, reply, problem(404, 'Not found'))
+    // Drawn once for each language, not for each address that somebody makes up.
+    return sendPage(request, reply, pages, served.current, { language, pathname: `/${language}/not-found`, search: '' })
   })
 }

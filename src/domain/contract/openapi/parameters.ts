@@ -57,6 +57,10 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   sector: listOf('Sectors; none finds milestones without one.', SECTOR_KEYS, 'healthcare'),
   strength: listOf('How binding the commitment is.', STRENGTHS, 'statement'),
   body: listOf('Institutions, by id or by name.', null, 'cabinet-office-jp'),
+  hash: {
+    description: 'The hash of the content that is meant, as the pages name it.',
+    schema: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+  },
   q: {
     description: 'Words that must all be found, in any of the four languages.',
     schema: { type: 'string', maxLength: LONGEST_SEARCH_TEXT },

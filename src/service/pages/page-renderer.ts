@@ -1,0 +1,99 @@
+/** Pages drawn in a thread of their own. Too many at once are refused: a browser can draw a page itself, and tomorrow too. */
+import type { Edition } from '#src/domain/contract/edition.ts'
+import type { RenderedPage } from '#src/domain/contract/page.ts'
+import { Worker } from 'node:worker_threads'
+import { hasRenderer } from './load-renderer.ts'
+import type { PageAsk, RenderAnswer, RenderMessage } from './render-messages.ts'
+
+/** More than this are seconds of drawing; whoever comes then is served sooner without. */
+const MOST_WAITING = 48
+/** A drawing takes milliseconds; a thread that is silent for so long will not speak again. */
+const PATIENCE_MILLISECONDS = 15_000
+
+type Published = Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>
+
+interface Waiting {
+  readonly resolve: (page: RenderedPage) => void
+  readonly reject: (reason: Error) => void
+}
+
+export class PageRenderer {
+  readonly #folder: string
+  readonly #waiting = new Map<number, Waiting>()
+  #thread: Worker | null = null
+  #published: Published | null = null
+  #isClosed = false
+  #count = 0
+
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Null where the pages have not been built. */
+  static of(pagesFolder: string): PageRenderer | null {
+    return hasRenderer(pagesFolder) ? new PageRenderer(pagesFolder) : null
+  }
+
+  /** Draws the page from an edition; rejects when too many wait, and when it cannot be drawn. */
+  render(edition: Published, ask: PageAsk): Promise<RenderedPage> {
+    if (this.#isClosed || this.#waiting.size >= MOST_WAITING) return Promise.reject(new Error('too many pages at once'))
+    const thread = this.#start()
+    if (this.#published !== edition) {
+      const { revision, fingerprint, dataset } = edition
+      this.#send(thread, { is: 'edition', revision, fingerprint, dataset })
+      this.#published = edition
+    }
+    this.#count += 1
+    const number = this.#count
+    return new Promise((resolve, reject) => {
+      const patience = setTimeout(() => this.#give(`the drawing of ${ask.pathname} did not end`), PATIENCE_MILLISECONDS)
+      const settle =
+        <T>(then: (value: T) => void) =>
+        (value: T): void => {
+          clearTimeout(patience)
+          then(value)
+        }
+      this.#waiting.set(number, { resolve: settle(resolve), reject: settle(reject) })
+      this.#send(thread, { is: 'page', number, ...ask })
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    const thread = this.#thread
+    this.#give('the service is closing')
+    await thread?.terminate()
+  }
+
+  #send(thread: Worker, message: RenderMessage): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window, takes it
+    thread.postMessage(message)
+  }
+
+  #start(): Worker {
+    if (this.#thread !== null) return this.#thread
+    const thread = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: this.#folder })
+    thread.unref()
+    thread.on('message', (answer: RenderAnswer) => this.#take(answer))
+    thread.on('error', (error) => this.#give(error instanceof Error ? error.message : String(error)))
+    this.#thread = thread
+    return thread
+  }
+
+  #take(answer: RenderAnswer): void {
+    const waiting = this.#waiting.get(answer.number)
+    this.#waiting.delete(answer.number)
+    if ('page' in answer) waiting?.resolve(answer.page)
+    else waiting?.reject(new Error(answer.failure))
+  }
+
+  /** Ends the thread and everything that waits for it; the next page starts another. */
+  #give(reason: string): void {
+    const waiting = [...this.#waiting.values()]
+    this.#waiting.clear()
+    this.#published = null
+    void this.#thread?.terminate()
+    this.#thread = null
+    for (const { reject } of waiting) reject(new Error(reason))
+  }
+}

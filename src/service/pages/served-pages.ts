@@ -1,0 +1,90 @@
+/** The pages of the revision that is served: drawn once, kept, and sent as documents. */
+import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
+import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Served } from '../edition/served-edition.ts'
+import { EncodedBody } from '../http/encoded-body.ts'
+import { hashText } from '../http/hash-text.ts'
+import { documentOf, preloadLinks } from './document.ts'
+import { KeptPages, type KeptPage } from './kept-pages.ts'
+import type { AssetsOf } from './page-assets.ts'
+import type { PageRenderer } from './page-renderer.ts'
+
+export interface PageAddress {
+  readonly language: Language
+  readonly pathname: string
+  readonly search: string
+}
+
+const HASH_LENGTH = 32
+
+export class ServedPages {
+  readonly #assetsOf: AssetsOf
+  readonly #renderer: PageRenderer
+  readonly #log: Pick<FastifyBaseLogger, 'warn' | 'error'>
+  /** Gone with the revision that they are of. */
+  readonly #kept = new WeakMap<Served, KeptPages>()
+
+  constructor(assetsOf: AssetsOf, renderer: PageRenderer, log: Pick<FastifyBaseLogger, 'warn' | 'error'>) {
+    this.#assetsOf = assetsOf
+    this.#renderer = renderer
+    this.#log = log
+  }
+
+  /** The drawn page; when it cannot be drawn now, the empty one that the browser fills by itself, which nobody may keep. */
+  async find(served: Served, address: PageAddress): Promise<KeptPage> {
+    const { pathname, search } = address
+    try {
+      return await this.#keptOf(served).find(pathname, search, () => this.#draw(served, address))
+    } catch (error) {
+      this.#log.warn({ err: error, pathname }, 'a page was not drawn')
+      return this.empty(address.language)
+    }
+  }
+
+  /** The page without its content: any page, in a language. */
+  empty(language: Language): KeptPage {
+    const assets = this.#assetsOf([`src/i18n/messages/${language}/first.ts`])
+    const html = documentOf({ site: PLAIN_SITE, language, assets, page: null })
+    return { status: 200, hash: null, body: new EncodedBody(html, 'now'), links: [] }
+  }
+
+  /** Draws what most readers open first, before anybody does. */
+  async warm(served: Served): Promise<void> {
+    for (const language of LANGUAGES) {
+      const page = await this.find(served, { language, pathname: `/${language}`, search: '' })
+      await page.body.form('br')
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#renderer.close()
+  }
+
+  #keptOf(served: Served): KeptPages {
+    const known = this.#kept.get(served)
+    if (known !== undefined) return known
+    const fresh = new KeptPages()
+    this.#kept.set(served, fresh)
+    return fresh
+  }
+
+  async #draw(served: Served, { language, pathname, search }: PageAddress): Promise<KeptPage> {
+    const site = siteOf(served, language)
+    const page = await this.#renderer.render(served.edition, { site, language, pathname, search })
+    for (const fault of page.faults) this.#log.error({ err: fault, pathname }, 'a part of a page failed')
+    const assets = this.#assetsOf([page.words, page.module])
+    const html = documentOf({ site, language, assets, page })
+    return {
+      status: page.status,
+      hash: hashText(html).slice(0, HASH_LENGTH),
+      body: new EncodedBody(html, search === '' ? 'soon' : 'now'),
+      links: preloadLinks(site, assets),
+    }
+  }
+}
+
+function siteOf({ edition, kept }: Served, language: Language): Site {
+  const snapshots = { ...PLAIN_SITE.snapshots, [language]: kept.pinnedSnapshot(language) }
+  return { ...PLAIN_SITE, revision: edition.revision, snapshots }
+}
