@@ -28,7 +28,7 @@ export const FORBIDDEN: readonly (readonly [file: string, statement: string])[] 
   ['src/app/b.ts', `export * from '#mocks/browser.ts'`],
   ['src/app/c.ts', `export * from '#tests/builders.ts'`],
   ['src/main.tsx', `export * from './service/app.ts'`],
-  ['src/service/a.ts', `export * from '../i18n/t.ts'`],
+  ['src/service/a.ts', `export * from '../ui/t.ts'`],
   ['src/service/b.ts', `export * from '../ui/button.tsx'`],
   ['src/service/c.ts', `export const later = () => import(\`../app/routes.tsx\`)`],
   ['src/tooling/a.ts', `export * from '../service/app.ts'`],
