@@ -4,7 +4,10 @@ import type { Edition } from '#src/domain/contract/edition.ts'
 import { problem } from '#src/domain/contract/problem.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { EDITIONS } from './editions.ts'
-import { answerFrom, responseOf, type Given } from './mock-answers.ts'
+import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
+import { answerFrom, questionOf, responseOf, type Given } from './mock-answers.ts'
+import { memoryDesk } from './memory-desk.ts'
+import { answerAtDesk, isForDesk, NOBODY, type MockActor } from './mock-desk.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Long enough that whoever looks sees what a page shows while it waits. */
@@ -12,13 +15,22 @@ const SLOW_MILLISECONDS = 3000
 
 type AnswerRequest = (request: Request) => Given | Promise<Given>
 
-function from(edition: () => Edition): AnswerRequest {
-  return (request) => answerFrom(edition(), request)
+/** What is published with the mocks' own desk is what they answer from then on. */
+function withDesk(first: () => Edition, actorOf: MockActor): AnswerRequest {
+  let made: DeskStore | null = null
+  return async (request) => {
+    made ??= memoryDesk(first())
+    const question = questionOf(request)
+    if (isForDesk(question)) return answerAtDesk(made, actorOf, question, request)
+    return answerFrom(await made.current(), request)
+  }
 }
 
-async function slowly(request: Request): Promise<Given> {
-  await delay(SLOW_MILLISECONDS)
-  return answerFrom(EDITIONS.reference(), request)
+function slowly(answerRequest: AnswerRequest): AnswerRequest {
+  return async (request) => {
+    await delay(SLOW_MILLISECONDS)
+    return answerRequest(request)
+  }
 }
 
 /** A cache on the way that has fallen behind: who asks again for the same address is given an older revision. */
@@ -31,25 +43,26 @@ function fallingBehind(): AnswerRequest {
   }
 }
 
-function answersOf(scenario: Scenario): AnswerRequest {
+function answersOf(scenario: Scenario, actorOf: MockActor): AnswerRequest {
   switch (scenario) {
     case 'reference':
-      return from(EDITIONS.reference)
+      return withDesk(EDITIONS.reference, actorOf)
     case 'slow':
-      return slowly
+      return slowly(withDesk(EDITIONS.reference, actorOf))
     case 'failing':
       return () => problem(503, 'Service unavailable', 'The demonstration scenario "failing" answers nothing else')
     case 'empty':
-      return from(EDITIONS.empty)
+      return withDesk(EDITIONS.empty, actorOf)
     case 'large':
-      return from(EDITIONS.large)
+      return withDesk(EDITIONS.large, actorOf)
     case 'stale':
       return fallingBehind()
   }
 }
 
-export function handlersFor(scenario: Scenario): HttpHandler[] {
-  const answerRequest = answersOf(scenario)
+/** @param actorOf who is signed in; nobody, unless a test says so */
+export function handlersFor(scenario: Scenario, actorOf: MockActor = NOBODY): HttpHandler[] {
+  const answerRequest = answersOf(scenario, actorOf)
   return [
     http.all(`*${API_PREFIX}/*`, async ({ request }) => responseOf(await answerRequest(request), request, scenario)),
   ]

@@ -1,8 +1,14 @@
 /** The data service, built from a store and a folder of pages. It does not listen: main.ts does, and tests need not. */
 import { fastify, type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
+import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
+import type { ReviewRule } from '#src/domain/editing/commands.ts'
+import { addDeskRoutes } from './desk/desk-routes.ts'
+import { newId } from './desk/new-id.ts'
+import { storedDesk } from './desk/stored-desk.ts'
 import { refreshRegularly } from './edition/refresh-regularly.ts'
 import { ServedEdition } from './edition/served-edition.ts'
+import { NOBODY, type ActorSource } from './http/actor-source.ts'
 import { addApiRoutes, apiAnswers } from './http/api-routes.ts'
 import { answerBadAddress, answerBrokenRequest } from './http/broken-requests.ts'
 import { addFailureHandling } from './http/failures.ts'
@@ -10,12 +16,18 @@ import { addSecurityHeaders } from './http/security.ts'
 import { logOptions, type LogTarget } from './log.ts'
 import { openPages } from './pages/open-pages.ts'
 import { addPageFiles, addPageRoutes } from './pages/page-routes.ts'
+import { listenForRevisions } from './store/revision-channel.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppParts {
   readonly store: Store
   /** Where the pages were built to; may be missing, then only the API answers. */
   readonly pagesFolder: string
+  /** Who asks; without it nobody, and the service only reads. */
+  readonly access?: ActorSource
+  readonly review?: ReviewRule
+  /** Where other processes on the same database announce what they publish; null where they cannot. */
+  readonly announcements?: string | null
   readonly logTarget?: LogTarget
 }
 
@@ -27,12 +39,11 @@ export interface App {
 }
 
 const SECOND = 1000
-/** Nothing that is read has a body; writes are small records. */
-const BODY_BYTES = 1_000_000
 const HEADER_BYTES = 16_384
 
 /** Closing the server also ends the looking for new revisions; the store stays its owner's. */
-export async function buildApp({ store, pagesFolder, logTarget }: AppParts): Promise<App> {
+export async function buildApp(parts: AppParts): Promise<App> {
+  const { store, pagesFolder, access = NOBODY, review = 'two-person', announcements = null, logTarget } = parts
   const server = fastify({
     ...logOptions(logTarget),
     http: { maxHeaderSize: HEADER_BYTES },
@@ -49,6 +60,8 @@ export async function buildApp({ store, pagesFolder, logTarget }: AppParts): Pro
   await addSecurityHeaders(server)
   addFailureHandling(server)
   addApiRoutes(server, apiAnswers(served))
+  const desk = storedDesk(store.database, served)
+  await addDeskRoutes(server, { store: desk, review, newId, now: () => new Date().toISOString() }, access)
   const pages = await openPages(pagesFolder, server.log)
   await addPageFiles(server, pagesFolder)
   addPageRoutes(server, pages, served)
@@ -56,6 +69,9 @@ export async function buildApp({ store, pagesFolder, logTarget }: AppParts): Pro
   const closing = new AbortController()
   server.addHook('onClose', async () => closing.abort())
   void refreshRegularly(served, closing.signal)
+  if (announcements !== null) {
+    void listenForRevisions(announcements, () => void served.refresh(), closing.signal)
+  }
   const warm = async (): Promise<void> => {
     await served.warm()
     await pages?.warm(served.current)

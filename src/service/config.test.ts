@@ -5,12 +5,13 @@ import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
 
 describe('readConfig(environment)', () => {
   it('needs nothing', () => {
-    expect(readConfig({})).toEqual({
+    expect(readConfig({})).toMatchObject({
       port: 4173,
       host: '127.0.0.1',
       dataFolder: resolve('data'),
       databaseUrl: null,
       recordsFolder: REFERENCE_RECORDS,
+      review: 'two-person',
     })
   })
 
@@ -21,22 +22,24 @@ describe('readConfig(environment)', () => {
       DATA_DIR: '/data',
       DATABASE_URL: 'postgres://me@db/tracker',
       RECORDS_DIR: '/records',
+      REVIEW: 'one-person',
     }
-    expect(readConfig(environment)).toEqual({
+    expect(readConfig(environment)).toMatchObject({
       port: 80,
       host: '0.0.0.0',
       dataFolder: resolve('/data'),
       databaseUrl: 'postgres://me@db/tracker',
       recordsFolder: resolve('/records'),
+      review: 'one-person',
     })
-    const empty = { PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '', RECORDS_DIR: '' }
+    const empty = { PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '', RECORDS_DIR: '', REVIEW: '' }
     expect(readConfig(empty)).toEqual(readConfig({}))
   })
 
   it('names every fault at once, without repeating a password', () => {
-    const read = () => readConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db/tracker' })
+    const read = () => readConfig({ PORT: '70000', DATABASE_URL: 'mysql://me:secret@db/tracker', REVIEW: 'nobody' })
     expect(read).toThrow(ConfigError)
-    expect(read).toThrow(/PORT should be[^]*DATABASE_URL should be/)
+    expect(read).toThrow(/PORT should be[^]*REVIEW should be[^]*DATABASE_URL should be/)
     expect(read).not.toThrow(/secret/)
   })
 

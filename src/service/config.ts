@@ -1,5 +1,6 @@
 /** The environment, read once; all its faults are reported together. */
 import { resolve } from 'node:path'
+import { REVIEW_RULES, type ReviewRule } from '#src/domain/editing/commands.ts'
 import { ExplainedError } from './explained-error.ts'
 import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
 
@@ -12,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** Loaded on the first start, into an empty store; the reference records unless named. */
   readonly recordsFolder: string
+  /** Whether what is published must have been proposed by somebody else. */
+  readonly review: ReviewRule
 }
 
 export class ConfigError extends ExplainedError {
@@ -36,6 +39,13 @@ function readDatabaseUrl(text: string, faults: string[]): string | null {
   return null
 }
 
+function readReview(text: string, faults: string[]): ReviewRule {
+  const rule = REVIEW_RULES.find((one) => one === text)
+  if (rule !== undefined) return rule
+  faults.push(`REVIEW should be ${REVIEW_RULES.join(' or ')}, not "${text}"`)
+  return 'two-person'
+}
+
 /** An empty variable counts as unset. @throws ConfigError naming everything that is wrong */
 export function readConfig(environment: Environment): Config {
   const value = (name: string, absent: string): string => {
@@ -47,6 +57,7 @@ export function readConfig(environment: Environment): Config {
     port: readPort(value('PORT', '4173'), faults),
     host: value('HOST', '127.0.0.1'),
     dataFolder: resolve(value('DATA_DIR', './data')),
+    review: readReview(value('REVIEW', 'two-person'), faults),
     databaseUrl: readDatabaseUrl(value('DATABASE_URL', ''), faults),
     recordsFolder: resolve(value('RECORDS_DIR', REFERENCE_RECORDS)),
   }

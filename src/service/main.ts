@@ -28,7 +28,7 @@ async function start(): Promise<void> {
     ...config,
     onIdleError: (error) => app?.server.log.warn({ err: error }, 'a connection to the database broke'),
   })
-  app = await buildApp({ store, pagesFolder: PAGES })
+  app = await buildApp({ store, pagesFolder: PAGES, review: config.review, announcements: config.databaseUrl })
   closeOnSignals(app.server, store)
   await listen(app, config)
   await app.warm()

@@ -1,8 +1,9 @@
+import { ACTOR_HEADER, actorIn } from './actors.ts'
 import { describeContract } from './suite/contract.ts'
 import { mockServer } from '#mocks/node.ts'
 
 describeContract('the mocks', async () => {
-  const server = mockServer()
+  const server = mockServer('reference', (request) => actorIn(request.headers.get(ACTOR_HEADER)))
   server.listen({ onUnhandledFrame: 'error' })
   return {
     store: 'mocks',

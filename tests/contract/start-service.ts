@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ReviewRule } from '#src/domain/editing/commands.ts'
+import type { ActorSource } from '#src/service/http/actor-source.ts'
 import { buildApp, type App } from '#src/service/app.ts'
 import { REFERENCE_RECORDS } from '#src/service/import/dataset-folder.ts'
 import { openStore } from '#src/service/store/open-store.ts'
 import type { Store } from '#src/service/store/store.ts'
 import type { LogTarget } from '#src/service/log.ts'
+import { ACTOR_HEADER, actorIn } from './actors.ts'
 
 export interface ServiceParts {
   readonly databaseUrl?: string
@@ -13,12 +16,22 @@ export interface ServiceParts {
   readonly dataFolder?: string
   readonly pagesFolder?: string
   readonly logTarget?: LogTarget
+  readonly access?: ActorSource
+  readonly review?: ReviewRule
 }
 
 export interface RunningService extends App {
   readonly address: string
   readonly store: Store
   readonly stop: () => Promise<void>
+}
+
+/** Whoever the test says. */
+const TESTED: ActorSource = {
+  actorOf: async ({ headers }) => {
+    const header = headers[ACTOR_HEADER]
+    return actorIn(typeof header === 'string' ? header : null)
+  },
 }
 
 const SILENT: LogTarget = { write: () => undefined }
@@ -34,6 +47,9 @@ export async function startService(parts: ServiceParts = {}): Promise<RunningSer
   })
   const app = await buildApp({
     store,
+    access: parts.access ?? TESTED,
+    announcements: parts.databaseUrl ?? null,
+    ...(parts.review === undefined ? {} : { review: parts.review }),
     pagesFolder: parts.pagesFolder ?? join(ownFolder, 'no-pages'),
     logTarget: parts.logTarget ?? SILENT,
   })

@@ -14,6 +14,8 @@ export interface Answer {
   readonly body: unknown
   /** For 405: the methods that the path knows. */
   readonly allow?: readonly string[]
+  /** Headers of this answer alone, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Where the API stands on a server. */

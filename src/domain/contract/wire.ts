@@ -18,7 +18,7 @@ const HASH_LENGTH = 32
 
 /** @param hash the service brings a faster one of the same result */
 export function wireAnswer(answer: Answer, hash: HashText = hashOfText): WireAnswer {
-  const { status, body, allow } = answer
+  const { status, body, allow, headers } = answer
   const text = JSON.stringify(body)
   return {
     status,
@@ -29,8 +29,14 @@ export function wireAnswer(answer: Answer, hash: HashText = hashOfText): WireAns
       // Always ask again, for the price of a 304: a copy that is not checked could be of an older revision.
       'cache-control': status >= 400 ? 'no-store' : 'public, no-cache',
       ...(allow === undefined ? {} : { allow: allow.join(', ') }),
+      ...headers,
     },
   }
+}
+
+/** Whether a client may keep the answer and ask later whether it still holds. */
+export function mayBeKept({ status, headers }: Pick<WireAnswer, 'status' | 'headers'>): boolean {
+  return status === 200 && headers['cache-control']?.includes('no-store') !== true
 }
 
 /** The tag of one representation: the same text is other bytes in another encoding. */

@@ -20,10 +20,9 @@ export type NewReport = z.infer<typeof NewReportSchema>
 
 /** A milestone without its reports, which are never replaced. */
 export const MilestoneHeadSchema = z.omit(MilestoneRecordSchema, { reports: true })
-export type MilestoneHead = z.infer<typeof MilestoneHeadSchema>
 
-export const NewObjectionSchema = z.omit(ObjectionRecordSchema, { id: true, recorded: true })
-export const NewTextReviewSchema = z.omit(TextReviewRecordSchema, { id: true, recorded: true, words: true })
+const NewObjectionSchema = z.omit(ObjectionRecordSchema, { id: true, recorded: true })
+const NewTextReviewSchema = z.omit(TextReviewRecordSchema, { id: true, recorded: true, words: true })
 
 export const ChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), milestone: RecordIdSchema, report: NewReportSchema }),
@@ -38,7 +37,7 @@ export const ChangeSchema = z.discriminatedUnion('kind', [
 ])
 export type Change = z.infer<typeof ChangeSchema>
 
-export const MOST_CHANGES = 500
+const MOST_CHANGES = 500
 /** Summary and reasons: a paragraph, not a treatise. */
 export const LONGEST_REMARK = 2000
 

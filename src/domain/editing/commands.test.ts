@@ -48,7 +48,7 @@ describe('commandsFor(draft, actor, review)', () => {
 describe('refusalOf(command, draft, actor, review)', () => {
   it('says of the role before it says of the draft', () => {
     const draft = { author: AUTHOR, state: 'published' } as const
-    expect(refusalOf('publish', draft, AUTHOR, 'two-person')).toBe('not-permitted')
+    expect(refusalOf('publish', draft, AUTHOR, 'two-person')).toBe('not-allowed')
     expect(refusalOf('edit', draft, actor('other', 'reviewer'), 'two-person')).toBe('not-yours')
     expect(refusalOf('edit', draft, AUTHOR, 'two-person')).toBe('wrong-state')
   })

@@ -26,7 +26,7 @@ const RULES: Readonly<Record<Command, Rule>> = {
   publish: { from: ['submitted'], to: 'published', of: 'reviewer' },
 }
 
-export type CommandRefusal = 'not-permitted' | 'not-yours' | 'second-person-needed' | 'wrong-state'
+export type CommandRefusal = 'not-allowed' | 'not-yours' | 'second-person-needed' | 'wrong-state'
 
 /** Why this actor may not do this to this draft now; null when he may. Who may not at all is told so before the state. */
 export function refusalOf(
@@ -37,7 +37,7 @@ export function refusalOf(
 ): CommandRefusal | null {
   const { from, of } = RULES[command]
   const isOwn = draft.author.id === actor.id
-  if (!mayDo(actor.role, of === 'author' ? 'draft' : 'review')) return 'not-permitted'
+  if (!mayDo(actor.role, of === 'author' ? 'draft' : 'review')) return 'not-allowed'
   // Somebody has to be able to clear away what a colleague who has left proposed.
   if (of === 'author' && !isOwn && !(command === 'withdraw' && mayDo(actor.role, 'administer'))) return 'not-yours'
   if (command === 'publish' && isOwn && review === 'two-person') return 'second-person-needed'

@@ -7,12 +7,17 @@ import { ProposalSchema } from './change.ts'
 export const DRAFT_STATES = ['open', 'submitted', 'published', 'rejected', 'withdrawn'] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
 
-export const DraftIdSchema = z.string().check(z.regex(/^d[0-9a-f]{22}$/))
+/** A letter, the time it was begun and chance, so that drafts can be listed in the order of their ids. */
+const DRAFT_ID = /^d[0-9a-f]{22}$/
+
+export function isDraftId(text: string): boolean {
+  return DRAFT_ID.test(text)
+}
 
 const Number1 = z.int().check(z.minimum(1))
 
 export const DraftSchema = z.strictObject({
-  id: DraftIdSchema,
+  id: z.string().check(z.regex(DRAFT_ID)),
   /** Counts from 1. */
   version: Number1,
   state: z.enum(DRAFT_STATES),

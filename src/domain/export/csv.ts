@@ -1,7 +1,7 @@
 /** Comma-separated values as spreadsheets of every language open them: UTF-8 with a byte-order mark, CRLF, RFC 4180 quotes. */
 import { plainText } from './plain-text.ts'
 
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * What a spreadsheet would run instead of show, also in the full-width forms that Japanese and Chinese versions accept,
@@ -24,6 +24,11 @@ function cellOf(value: string): string {
   return /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Rows to be put behind others. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
+}
+
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `${BYTE_ORDER_MARK}${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
+  return `${BYTE_ORDER_MARK}${csvRows(rows)}`
 }

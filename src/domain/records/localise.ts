@@ -5,6 +5,7 @@ import { COUNTRIES, type Language } from '../vocabulary.ts'
 import type { Dataset } from './dataset.ts'
 import type { FrameworkRecord } from './framework.ts'
 import { bodyIdOf } from './identifiers.ts'
+import { holds } from './reviewed-words.ts'
 import type { MilestoneRecord } from './milestone.ts'
 import type { BodyRecord } from './source.ts'
 
@@ -61,6 +62,20 @@ function localiseFramework(record: Omit<FrameworkRecord, 'evidenceDate'>, words:
   }
 }
 
+/** Absent without any, as in the records. */
+function localiseRemarks(dataset: Dataset, language: Language, words: Localise): Partial<Snapshot> {
+  const { objections = [], textReviews = [] } = dataset
+  const reviews = textReviews.filter((review) => review.language === language && holds(dataset, review))
+  return {
+    ...(objections.length === 0
+      ? {}
+      : { objections: objections.map((one) => ({ ...one, ministry: words(one.ministry), text: words(one.text) })) }),
+    ...(reviews.length === 0
+      ? {}
+      : { textReviews: reviews.map(({ of, by, country, date }) => ({ of, by: words(by), country, date })) }),
+  }
+}
+
 export interface Publication {
   readonly revision: number
   readonly fingerprint: string
@@ -80,5 +95,6 @@ export function localiseDataset(dataset: Dataset, language: Language, publicatio
     milestones: dataset.milestones.map((milestone) => localiseMilestone(milestone, words)),
     events: dataset.events.map((event) => ({ ...event, title: words(event.title) })),
     sources: [...dataset.sources],
+    ...localiseRemarks(dataset, language, words),
   }
 }

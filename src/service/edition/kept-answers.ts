@@ -63,8 +63,8 @@ export class KeptAnswers {
     return hash === undefined ? snapshotAddress(language) : pinned(snapshotAddress(language), hash)
   }
 
-  /** Makes the snapshots and their usual forms before anybody asks. */
-  async warm(): Promise<void> {
-    for (const ask of SNAPSHOTS) await this.find({ method: 'GET', ...ask })?.body.form('br')
+  /** Makes the snapshots and their usual forms before anybody asks, as long as they are wanted. */
+  async warm(isWanted: () => boolean): Promise<void> {
+    for (const ask of SNAPSHOTS) if (isWanted()) await this.find({ method: 'GET', ...ask })?.body.form('br')
   }
 }

@@ -37,9 +37,16 @@ export class ServedEdition {
     return { kind: this.#store.kind, isReachable: this.#isReachable }
   }
 
-  /** Compresses what readers will ask for first. */
-  warm(): Promise<void> {
-    return this.#served.kept.warm()
+  /** Compresses what readers will ask for first; gives it up once there is something newer. */
+  async warm(): Promise<void> {
+    const served = this.#served
+    await served.kept.warm(() => served === this.#served)
+  }
+
+  /** Serves at least this revision, which the store is known to have, unless the store is lost meanwhile. */
+  async catchUp(revision: number): Promise<void> {
+    // The first look may be one that began before the revision was there.
+    for (let looks = 0; looks < 2 && this.#served.edition.revision < revision; looks += 1) await this.refresh()
   }
 
   /** Looks for a newer revision. A store that cannot be asked is remembered and logged once; readers keep what they have. */
@@ -63,11 +70,14 @@ export class ServedEdition {
     }
   }
 
-  /** Shown at once, and compressed while it is already asked for: a reader waits a moment rather than see old news. */
+  /**
+   * Shown at once, and compressed while it is already asked for: a reader waits a moment rather than see old news, and
+   * whoever published it does not wait at all.
+   */
   async #replace(newest: StoredRevision): Promise<void> {
     this.#served = await readServed(this.#store, newest)
     this.#log.info({ revision: newest.revision }, 'a new revision is served')
-    await this.warm()
+    void this.warm().catch((error: unknown) => this.#log.error({ err: error }, 'compressing failed'))
   }
 }
 

@@ -1,5 +1,7 @@
 /** The API: every request below its prefix is a question to the contract. */
 import { answer } from '#src/domain/contract/answer.ts'
+import { deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
+import { refuseMethod } from '#src/domain/contract/desk/refuse.ts'
 import { API_PREFIX, type Question } from '#src/domain/contract/question.ts'
 import { fileFormatOf } from '#src/files/file-answer.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -12,13 +14,18 @@ import { sendPinned } from './send-pinned.ts'
 import { sendText } from './send-text.ts'
 
 /** The address as sent: path below the prefix, and every pair of the query in its order. */
-function questionOf({ method, url }: FastifyRequest): Question {
+export function questionOf({ method, url }: FastifyRequest): Question {
   const [path = '', ...query] = url.split('?')
   return { method, path: path.slice(API_PREFIX.length), pairs: [...new URLSearchParams(query.join('?'))] }
 }
 
 function isApiAddress(url: string): boolean {
   return url === API_PREFIX || url.startsWith(`${API_PREFIX}/`) || url.startsWith(`${API_PREFIX}?`)
+}
+
+/** What changes something, or depends on who asks, is a route of its own; everything else below the prefix is a question. */
+function hasOwnRoute({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url?.startsWith(API_PREFIX) === true
 }
 
 export type AnswerRequest = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -31,6 +38,8 @@ export function apiAnswers(served: ServedEdition): AnswerRequest {
     if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question))
     const pin = pinOf(question)
     if (pin !== null) return sendPinned(request, reply, pin, kept)
+    const deskMethods = deskMethodsOf(question.path)
+    if (deskMethods.length > 0) return sendAnswer(request, reply, refuseMethod(deskMethods))
     const found = kept.find(question)
     if (found !== null) return sendText(request, reply, found)
     return sendAnswer(request, reply, answer(edition, question, served.store))
@@ -38,11 +47,11 @@ export function apiAnswers(served: ServedEdition): AnswerRequest {
 }
 
 /**
- * Answers before a body is read: nothing here takes one yet, and a body of an unknown type must not hide that the method
- * itself is refused.
+ * Answers before a body is read: nothing here takes one, and a body of an unknown type must not hide that the method itself
+ * is refused.
  */
 export function addApiRoutes(app: FastifyInstance, answerRequest: AnswerRequest): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (isApiAddress(request.url)) return answerRequest(request, reply)
+    if (isApiAddress(request.url) && !hasOwnRoute(request)) return answerRequest(request, reply)
   })
 }

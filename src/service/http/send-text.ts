@@ -1,5 +1,5 @@
 /** Sends a text in the best form the client takes, or 304 when it already holds it. */
-import { entityTag, isHeld } from '#src/domain/contract/wire.ts'
+import { entityTag, isHeld, mayBeKept } from '#src/domain/contract/wire.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { compress } from './compress.ts'
 import { EncodedBody } from './encoded-body.ts'
@@ -28,7 +28,7 @@ export async function sendText(request: FastifyRequest, reply: FastifyReply, sen
   reply.headers(headers)
   const vary = reply.getHeader('vary')
   reply.header('vary', vary === undefined ? 'Accept-Encoding' : `${String(vary)}, Accept-Encoding`)
-  if (status === 200 && hash !== '') {
+  if (mayBeKept(sent) && hash !== '') {
     reply.header('etag', entityTag(hash, coding))
     if (isHeld(request.headers['if-none-match'], hash)) {
       reply.removeHeader('content-type')

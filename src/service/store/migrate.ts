@@ -3,6 +3,7 @@
  * must be one transaction under one lock, on both kinds of database.
  */
 import type { Database } from './database.ts'
+import { createDesk } from './migrations/desk.ts'
 import { createRecords } from './migrations/records.ts'
 
 interface Migration {
@@ -11,7 +12,10 @@ interface Migration {
   readonly apply: (database: Database) => Promise<void>
 }
 
-const MIGRATIONS: readonly Migration[] = [{ name: '001-records', apply: createRecords }]
+const MIGRATIONS: readonly Migration[] = [
+  { name: '001-records', apply: createRecords },
+  { name: '003-desk', apply: createDesk },
+]
 
 /** Call as the only writer. */
 export async function migrate(database: Database): Promise<void> {

@@ -2,12 +2,13 @@
 import type { Dataset } from '#src/domain/records/dataset.ts'
 import { canonicalJson, fingerprintOf } from '#src/domain/fingerprint.ts'
 import type { Database } from './database.ts'
+import { announceRevision } from './revision-channel.ts'
 import { newestRevision, readRows } from './read-revision.ts'
-import { rowsOf, type RecordRow, type ReportRow, type Rows } from './stored-rows.ts'
+import { rowsOf, type RecordRow, type RemarkRow, type ReportRow, type Rows } from './stored-rows.ts'
 import { StoreError } from './store-error.ts'
 import type { RevisionTable } from './tables.ts'
 
-const NOTHING: Rows = { records: [], reports: [] }
+const NOTHING: Rows = { records: [], reports: [], remarks: [] }
 /** Below the limit of parameters of a statement, on either kind of database. */
 const ROWS_PER_STATEMENT = 500
 
@@ -15,7 +16,7 @@ function recordKey({ kind, id }: RecordRow): string {
   return `${kind} ${id}`
 }
 
-function isSame(a: RecordRow | ReportRow, b: RecordRow | ReportRow): boolean {
+function isSame(a: RecordRow | ReportRow | RemarkRow, b: RecordRow | ReportRow | RemarkRow): boolean {
   return a.position === b.position && canonicalJson(JSON.parse(a.document)) === canonicalJson(JSON.parse(b.document))
 }
 
@@ -47,6 +48,17 @@ function newReports(before: Rows, after: Rows): ReportRow[] {
   )
 }
 
+function newRemarks(before: Rows, after: Rows): RemarkRow[] {
+  const known = new Map(before.remarks.map((row) => [row.id, row]))
+  refuseLosses(before.remarks, new Map(after.remarks.map((row) => [row.id, row])), ({ id }) => id)
+  const changed = after.remarks.filter((row) => {
+    const old = known.get(row.id)
+    return old !== undefined && (old.kind !== row.kind || !isSame(old, row))
+  })
+  if (changed.length === 0) return after.remarks.filter(({ id }) => !known.has(id))
+  throw new StoreError(`What others said is never changed: ${changed.map(({ id }) => id).join(', ')}`)
+}
+
 function* inParts<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
     yield rows.slice(start, start + ROWS_PER_STATEMENT)
@@ -63,7 +75,8 @@ export async function publish(database: Database, dataset: Dataset, reason: stri
   const after = rowsOf(dataset)
   const records = newRecords(before, after)
   const reports = newReports(before, after)
-  if (newest !== null && records.length === 0 && reports.length === 0) return newest
+  const remarks = newRemarks(before, after)
+  if (newest !== null && [records, reports, remarks].every((rows) => rows.length === 0)) return newest
   const revision: RevisionTable = {
     number: (newest?.number ?? 0) + 1,
     published_at: new Date().toISOString(),
@@ -74,5 +87,7 @@ export async function publish(database: Database, dataset: Dataset, reason: stri
   await db.insertInto('revisions').values(revision).execute()
   for (const part of inParts(records.map(published))) await db.insertInto('records').values(part).execute()
   for (const part of inParts(reports.map(published))) await db.insertInto('reports').values(part).execute()
+  for (const part of inParts(remarks.map(published))) await db.insertInto('remarks').values(part).execute()
+  await announceRevision(database, revision.number)
   return revision
 }

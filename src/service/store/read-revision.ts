@@ -5,7 +5,7 @@ import { faultText } from '#src/domain/records/checks/fault.ts'
 import type { Database } from './database.ts'
 import { StoreError } from './store-error.ts'
 import type { RevisionTable } from './tables.ts'
-import type { RecordRow, ReportRow, Rows } from './stored-rows.ts'
+import type { RecordRow, RemarkRow, ReportRow, Rows } from './stored-rows.ts'
 
 /** The newest revision; null in a store that has none yet. */
 export async function newestRevision({ db }: Database): Promise<RevisionTable | null> {
@@ -42,10 +42,16 @@ export async function readRows({ db }: Database, revision: number): Promise<Rows
     .orderBy('milestone')
     .orderBy('position')
     .execute()
-  return { records, reports }
+  const remarks = await db
+    .selectFrom('remarks')
+    .select(['id', 'kind', 'position', 'document'])
+    .where('revision', '<=', revision)
+    .orderBy('position')
+    .execute()
+  return { records, reports, remarks }
 }
 
-function parsed({ document }: RecordRow | ReportRow): unknown {
+function parsed({ document }: RecordRow | ReportRow | RemarkRow): unknown {
   return JSON.parse(document)
 }
 
@@ -53,9 +59,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function rawDataset({ records, reports }: Rows): RawDataset {
+function rawDataset({ records, reports, remarks }: Rows): RawDataset {
   const ofKind = (kind: RecordRow['kind']): RecordRow[] => records.filter((row) => row.kind === kind)
   const reportsOf = Map.groupBy(reports, ({ milestone }) => milestone)
+  const remarksOf = (kind: RemarkRow['kind']): unknown[] => remarks.filter((row) => row.kind === kind).map(parsed)
   const [framework] = ofKind('framework')
   return {
     framework: framework === undefined ? undefined : parsed(framework),
@@ -66,6 +73,8 @@ function rawDataset({ records, reports }: Rows): RawDataset {
     events: ofKind('event').map(parsed),
     sources: ofKind('source').map(parsed),
     bodies: ofKind('body').map(parsed),
+    objections: remarksOf('objection'),
+    textReviews: remarksOf('text-review'),
   }
 }
 

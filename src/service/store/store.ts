@@ -12,6 +12,8 @@ export interface StoredRevision {
 
 export interface Store {
   readonly kind: Database['kind']
+  /** For parts of the service that keep tables of their own. */
+  readonly database: Database
   newest(): Promise<StoredRevision>
   read(revision: number): Promise<Dataset>
   /** Appends a revision when anything is new. */
@@ -23,6 +25,7 @@ export interface Store {
 export function storeOf(database: Database): Store {
   return {
     kind: database.kind,
+    database,
     newest: async () => {
       const newest = await newestRevision(database)
       if (newest === null) throw new StoreError('The database holds no revision')

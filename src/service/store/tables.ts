@@ -34,6 +34,51 @@ export interface ReportTable {
   readonly document: string
 }
 
+export const REMARK_KINDS = ['objection', 'text-review'] as const
+export type RemarkKind = (typeof REMARK_KINDS)[number]
+
+/** What others say of records. Like reports, these have no versions. */
+export interface RemarkTable {
+  readonly id: string
+  readonly kind: RemarkKind
+  /** Place among those of its kind. */
+  readonly position: number
+  readonly revision: number
+  readonly document: string
+}
+
+export interface DraftVersionTable {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  /** Id of the actor. */
+  readonly author: string
+  /** RFC 3339, UTC. */
+  readonly at: string
+  readonly base: number
+  readonly document: string
+}
+
+/** Which draft became which revision, and by whom. */
+export interface PublicationTable {
+  readonly revision: number
+  readonly draft: string
+  readonly author: string
+  readonly publisher: string
+}
+
+/** Each row seals the one before it by its hash. */
+export interface AuditTable {
+  readonly seq: number
+  readonly at: string
+  readonly actor: string | null
+  readonly action: string
+  readonly object: string
+  /** The whole entry. */
+  readonly document: string
+  readonly hash: string
+}
+
 export interface MigrationTable {
   readonly name: string
   readonly applied_at: string
@@ -43,5 +88,9 @@ export interface Tables {
   readonly revisions: RevisionTable
   readonly records: RecordTable
   readonly reports: ReportTable
+  readonly remarks: RemarkTable
+  readonly draft_versions: DraftVersionTable
+  readonly publications: PublicationTable
+  readonly audit: AuditTable
   readonly migrations: MigrationTable
 }

@@ -4,6 +4,7 @@ import type { Double, StartDouble } from '../double.ts'
 import { describeCaching } from './caching.ts'
 import { describeChanges } from './changes.ts'
 import { describeCounts } from './counts.ts'
+import { describeDesk } from './desk.ts'
 import { describeFiles } from './files.ts'
 import { describeFilters } from './filters.ts'
 import { describeMilestone } from './milestone.ts'
@@ -32,5 +33,7 @@ export function describeContract(name: string, start: StartDouble): void {
     describeRefusals(asking)
     describeCaching(asking)
     describeFiles(asking)
+    // Last: it publishes, and the others know the records by heart.
+    describeDesk(asking)
   })
 }

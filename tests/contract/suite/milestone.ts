@@ -10,6 +10,7 @@ export function describeMilestone(asking: Asking): void {
       const {
         history,
         sources,
+        objections,
         revision: _,
         asOf: __,
         knownOn: ___,
@@ -17,6 +18,7 @@ export function describeMilestone(asking: Asking): void {
         ...item
       } = await asking.read(MilestoneDetailSchema, `/milestones/${ID}`)
       expect(item).toEqual((await asking.items()).find(({ id }) => id === ID))
+      expect(objections).toEqual([])
       expect(history.length).toBeGreaterThan(0)
       expect(history.every(({ counted, notCounted }) => counted === (notCounted === null))).toBe(true)
       expect(new Set(sources.map(({ id }) => id))).toEqual(

@@ -1,8 +1,11 @@
 /** GET /milestones/{id}: one milestone with its whole history. */
 import * as z from 'zod/mini'
 import { itemOf, soleCountry } from '../../item.ts'
+import type { Report } from '../../records/milestone.ts'
+import { ObjectionSchema } from '../../records/objection.ts'
 import { SourceSchema } from '../../records/source.ts'
 import type { QueryPairs } from '../../selection/selection-codec.ts'
+import type { Snapshot } from '../../snapshot.ts'
 import { clockOf } from '../../view.ts'
 import { COUNTRIES, LANGUAGES } from '../../vocabulary.ts'
 import type { Edition } from '../edition.ts'
@@ -20,7 +23,14 @@ export const MilestoneDetailSchema = z.strictObject({
   history: z.array(HistoryEntrySchema),
   /** Every source of the history once, in the order of first mention. */
   sources: z.array(SourceSchema),
+  /** What ministries have put on record against its reports. */
+  objections: z.array(ObjectionSchema),
 })
+
+function objectionsTo(reports: readonly Pick<Report, 'id'>[], { objections = [] }: Snapshot) {
+  const ids = new Set(reports.map(({ id }) => id))
+  return objections.filter(({ report }) => ids.has(report))
+}
 
 export function answerMilestone(edition: Edition, pairs: QueryPairs, id: string): Answer {
   const parameters = new Parameters(pairs, ['asOf', 'knownOn', 'lang', 'country'])
@@ -38,6 +48,7 @@ export function answerMilestone(edition: Edition, pairs: QueryPairs, id: string)
       ...itemOf(assessment, viewer, tracker.context),
       history,
       sources: [...new Set(history.flatMap(({ sources }) => sources))],
+      objections: objectionsTo(history, tracker.snapshot),
     }
   })
 }

@@ -6,7 +6,8 @@ import { COMMANDS } from '../../editing/commands.ts'
 import { DraftSchema } from '../../editing/draft.ts'
 import { RevisionSchema } from '../answers/answer-heads.ts'
 import { DifferenceSchema } from './difference-schema.ts'
-import { ChangedRecordSchema, FieldFaultSchema } from './refusal.ts'
+import { ChangedRecordSchema } from '../../editing/conflicts.ts'
+import { FieldFaultSchema } from '../../editing/field-fault.ts'
 
 const Count = z.int().check(z.minimum(0))
 
@@ -16,7 +17,6 @@ export const DraftHeadSchema = z.strictObject({
   changes: Count,
   touches: z.array(z.strictObject({ kind: z.string(), id: z.string() })),
 })
-export type DraftHead = z.infer<typeof DraftHeadSchema>
 
 export const DraftsSchema = z.strictObject({
   revision: RevisionSchema,
@@ -47,6 +47,8 @@ export const PreviewSchema = z.strictObject({
   faults: z.array(FieldFaultSchema),
   difference: z.nullable(DifferenceSchema),
 })
+
+export const AuditTrailSchema = z.array(AuditEntrySchema)
 
 export const AuditSchema = z.strictObject({
   total: Count,

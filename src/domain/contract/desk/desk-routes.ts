@@ -1,17 +1,40 @@
 /** Every path of the editing desk: who may ask, with what, and what comes back. OpenAPI and the dispatch read it. */
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Permission } from '../../access/roles.ts'
+import type { AuditFile } from '../../editing/audit-file.ts'
 import { NewReportSchema, ProposalSchema, ReasonSchema } from '../../editing/change.ts'
-import { AuditSchema, DraftDetailSchema, DraftsSchema, PreviewRequestSchema, PreviewSchema } from './desk-answers.ts'
+import {
+  AuditSchema,
+  AuditTrailSchema,
+  DraftDetailSchema,
+  DraftsSchema,
+  PreviewRequestSchema,
+  PreviewSchema,
+} from './desk-answers.ts'
 
 /** What If-Match has to name: the draft's version (`"v3"`), the tracker's revision (`"r12"`), or both (`"v3-r12"`). */
 export type Precondition = 'none' | 'version' | 'revision' | 'both'
+
+export type DeskOperation =
+  | 'listDrafts'
+  | 'createDraft'
+  | 'getDraft'
+  | 'writeDraft'
+  | 'submitDraft'
+  | 'withdrawDraft'
+  | 'rejectDraft'
+  | 'publishDraft'
+  | 'proposeReport'
+  | 'previewChanges'
+  | 'listAudit'
+  | 'exportAuditJson'
+  | 'exportAuditCsv'
 
 export interface DeskRoute {
   readonly method: 'GET' | 'POST' | 'PUT'
   /** Below the prefix; `{id}` stands for one part. */
   readonly path: string
-  readonly operationId: string
+  readonly operationId: DeskOperation
   readonly summary: string
   readonly description: string
   readonly permission: Permission
@@ -22,7 +45,18 @@ export interface DeskRoute {
   readonly body: z.ZodMiniType | null
   readonly status: 200 | 201
   readonly schema: z.ZodMiniType
+  /** Sent as a file of this type instead of JSON. */
+  readonly file?: AuditFile
 }
+
+const AUDIT_FILE = {
+  method: 'GET',
+  permission: 'audit',
+  precondition: 'none',
+  parameters: [],
+  body: null,
+  status: 200,
+} as const
 
 const OF_DRAFT = { permission: 'draft', parameters: ['lang', 'asOf'], status: 200, schema: DraftDetailSchema } as const
 
@@ -156,5 +190,23 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     body: null,
     status: 200,
     schema: AuditSchema,
+  },
+  {
+    ...AUDIT_FILE,
+    path: '/audit.json',
+    operationId: 'exportAuditJson',
+    summary: 'The whole audit trail as JSON',
+    description: 'Oldest first, one entry a line.',
+    schema: AuditTrailSchema,
+    file: 'json',
+  },
+  {
+    ...AUDIT_FILE,
+    path: '/audit.csv',
+    operationId: 'exportAuditCsv',
+    summary: 'The whole audit trail as a table',
+    description: 'Oldest first. Text that a spreadsheet would run as a formula has an apostrophe in front.',
+    schema: z.string(),
+    file: 'csv',
   },
 ]

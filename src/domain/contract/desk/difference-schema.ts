@@ -1,15 +1,10 @@
 /** What a draft would change, as the API sends it (src/domain/editing/difference.ts). */
 import * as z from 'zod/mini'
 import { DaySchema } from '../../calendar-date.ts'
+import { RecordDifferenceSchema } from '../../editing/record-difference.ts'
 import { LANGUAGES } from '../../vocabulary.ts'
 import { HistoryEntrySchema } from '../answers/history.ts'
 import { ItemSchema } from '../answers/item-schema.ts'
-import { MilestoneHeadSchema } from '../../editing/change.ts'
-import { EventRecordSchema } from '../../records/event.ts'
-import { ReportRecordSchema } from '../../records/milestone.ts'
-import { ObjectionRecordSchema } from '../../records/objection.ts'
-import { BodyRecordSchema, SourceSchema } from '../../records/source.ts'
-import { TextReviewRecordSchema } from '../../records/text-review.ts'
 
 const Count = z.int().check(z.minimum(0))
 const HeadlineSchema = z.strictObject({
@@ -20,23 +15,6 @@ const HeadlineSchema = z.strictObject({
   overdue: Count,
   quiet: Count,
 })
-
-function beforeAndAfter<K extends string, T extends z.ZodMiniType>(kind: K, record: T) {
-  return z.strictObject({ kind: z.literal(kind), id: z.string(), before: z.nullable(record), after: record })
-}
-
-/** In all four languages, as it would be kept; `before` is null for what is new. */
-export const RecordDifferenceSchema = z.discriminatedUnion('kind', [
-  beforeAndAfter('report', ReportRecordSchema),
-  beforeAndAfter('milestone', MilestoneHeadSchema),
-  beforeAndAfter('source', SourceSchema),
-  beforeAndAfter('event', EventRecordSchema),
-  beforeAndAfter('body', BodyRecordSchema),
-  beforeAndAfter('objection', ObjectionRecordSchema),
-  beforeAndAfter('text-review', TextReviewRecordSchema),
-  beforeAndAfter('evidence-date', DaySchema),
-])
-export type RecordDifference = z.infer<typeof RecordDifferenceSchema>
 
 export const ItemDifferenceSchema = z.strictObject({
   id: z.string(),
@@ -49,8 +27,11 @@ export const ItemDifferenceSchema = z.strictObject({
 
 export const DifferenceSchema = z.strictObject({
   lang: z.enum(LANGUAGES),
-  /** The date at which items and counts are judged: far enough that every new report counts, unless one was asked for. */
-  asOf: DaySchema,
+  /**
+   * The dates at which items and counts are judged. Both far enough that every new report counts; apart only when the draft
+   * moves the evidence date, as it is then for readers; or the one that was asked for.
+   */
+  asOf: z.strictObject({ before: DaySchema, after: DaySchema }),
   /** The date that readers see by default, before and after. */
   evidenceDate: z.strictObject({ before: DaySchema, after: DaySchema }),
   records: z.array(RecordDifferenceSchema),
@@ -58,4 +39,3 @@ export const DifferenceSchema = z.strictObject({
   items: z.array(ItemDifferenceSchema),
   headline: z.strictObject({ before: HeadlineSchema, after: HeadlineSchema }),
 })
-export type Difference = z.infer<typeof DifferenceSchema>

@@ -1,15 +1,16 @@
 /** Why the editing desk did not do what it was asked, as a problem (RFC 9457) with codes that pages put into words. */
 import * as z from 'zod/mini'
-import { FAULT_CODES } from '../../records/checks/fault-code.ts'
+import { ChangedRecordSchema } from '../../editing/conflicts.ts'
+import { FieldFaultSchema } from '../../editing/field-fault.ts'
 import { ProblemSchema } from '../problem.ts'
 
 export const REFUSALS = [
   /** 400: the body is not JSON. */
   'bad-json',
   /** 401 */
-  'sign-in-required',
+  'not-signed-in',
   /** 403: the role does not allow it. */
-  'not-permitted',
+  'not-allowed',
   /** 403: only the author may. */
   'not-yours',
   /** 403: a second person has to. */
@@ -44,33 +45,6 @@ export const REFUSALS = [
   'store-unreachable',
 ] as const
 export type RefusalReason = (typeof REFUSALS)[number]
-
-export const FieldFaultSchema = z.strictObject({
-  /** Where in the body: `changes.0.report.note.en`; empty for the whole of it. */
-  field: z.string(),
-  reason: z.enum(FAULT_CODES),
-  /** In English, for logs and scripts. */
-  detail: z.string(),
-  /** What it is about: the id that is taken, the source that has the same address, the value that is not known. */
-  value: z.exactOptional(z.string()),
-  allowed: z.exactOptional(z.array(z.string())),
-})
-export type FieldFault = z.infer<typeof FieldFaultSchema>
-
-export const RECORD_KINDS = ['milestone', 'source', 'event', 'body', 'evidence-date'] as const
-
-/** A record of the draft that somebody else has changed since the draft's base. */
-export const ChangedRecordSchema = z.strictObject({
-  kind: z.enum(RECORD_KINDS),
-  id: z.string(),
-  /** Names of its members that differ; `reports` when it has new ones. */
-  fields: z.array(z.string()),
-  /** Ids of the reports it has been given. */
-  reports: z.array(z.string()),
-  /** The draft would undo what was changed: it cannot be published until it is written again. */
-  blocks: z.boolean(),
-})
-export type ChangedRecord = z.infer<typeof ChangedRecordSchema>
 
 export const RefusalSchema = z.strictObject({
   ...ProblemSchema.shape,

@@ -1,11 +1,24 @@
 /** The schemas of the API by name, as JSON Schema 2020-12. */
 import * as z from 'zod/mini'
+import { ActorSchema } from '../../access/roles.ts'
 import { CalendarDateSchema, DaySchema } from '../../calendar-date.ts'
+import { AuditEntrySchema } from '../../editing/audit.ts'
+import {
+  ChangeSchema as ProposedChangeSchema,
+  NewReportSchema,
+  ProposalSchema,
+  ReasonSchema,
+} from '../../editing/change.ts'
+import { ChangedRecordSchema } from '../../editing/conflicts.ts'
+import { FieldFaultSchema } from '../../editing/field-fault.ts'
+import { RecordDifferenceSchema } from '../../editing/record-difference.ts'
 import { JsonExportSchema } from '../../export/json-export.ts'
 import { OutsideEventSchema } from '../../records/event.ts'
 import { FrameworkSchema } from '../../records/framework.ts'
 import { DueSchema, MilestoneSchema, ReportSchema } from '../../records/milestone.ts'
+import { ObjectionSchema } from '../../records/objection.ts'
 import { BodySchema, SourceSchema } from '../../records/source.ts'
+import { TextReviewSchema } from '../../records/text-review.ts'
 import { SnapshotSchema } from '../../snapshot.ts'
 import { TextSchema } from '../../text.ts'
 import {
@@ -31,6 +44,17 @@ import { MilestonesSchema } from '../answers/milestones-answer.ts'
 import { SearchIndexSchema } from '../answers/search-index-answer.ts'
 import { SourcesSchema } from '../answers/sources-answer.ts'
 import { StatusCountsSchema, SummarySchema } from '../answers/summary-answer.ts'
+import {
+  AuditSchema,
+  AuditTrailSchema,
+  DraftDetailSchema,
+  DraftHeadSchema,
+  DraftsSchema,
+  PreviewRequestSchema,
+  PreviewSchema,
+} from '../desk/desk-answers.ts'
+import { DifferenceSchema, ItemDifferenceSchema } from '../desk/difference-schema.ts'
+import { RefusalSchema } from '../desk/refusal.ts'
 import { ParameterProblemSchema, ProblemSchema } from '../problem.ts'
 
 type Named = readonly [name: string, schema: z.ZodMiniType, description: string]
@@ -47,6 +71,27 @@ const NAMED: readonly Named[] = [
   ['Sources', SourcesSchema, 'A page of sources.'],
   ['Export', JsonExportSchema, 'A view in full, as a file.'],
   ['Health', HealthSchema, 'Whether the service answers, and from what.'],
+  ['Drafts', DraftsSchema, 'A page of drafts.'],
+  ['DraftDetail', DraftDetailSchema, 'A draft with its history and the difference it would make.'],
+  ['Preview', PreviewSchema, 'What changes would do.'],
+  ['PreviewRequest', PreviewRequestSchema, 'Changes to be tried.'],
+  ['Audit', AuditSchema, 'A page of the audit trail.'],
+  ['AuditTrail', AuditTrailSchema, 'The whole audit trail.'],
+  ['Proposal', ProposalSchema, 'What an editor proposes, and why.'],
+  ['NewReport', NewReportSchema, 'A report as written; its id and day are given at publication.'],
+  ['Reason', ReasonSchema, 'Why a draft is rejected.'],
+  ['Refusal', RefusalSchema, 'Why the editing desk refused (RFC 9457, with codes).'],
+  ['Difference', DifferenceSchema, 'What readers would see differently.'],
+  ['RecordDifference', RecordDifferenceSchema, 'One record before and after, in four languages.'],
+  ['ItemDifference', ItemDifferenceSchema, 'One milestone as shown, before and after.'],
+  ['ProposedChange', ProposedChangeSchema, 'One change of a proposal.'],
+  ['DraftHead', DraftHeadSchema, 'A draft without its changes.'],
+  ['AuditEntry', AuditEntrySchema, 'Who did what, sealed with the entry before.'],
+  ['FieldFault', FieldFaultSchema, 'What is wrong with one field, as a code.'],
+  ['ChangedRecord', ChangedRecordSchema, 'A record of a draft that somebody else has changed.'],
+  ['Actor', ActorSchema, 'Somebody signed in, or a token acting for somebody.'],
+  ['Objection', ObjectionSchema, 'What a named ministry has put on record against a report.'],
+  ['TextReview', TextReviewSchema, 'That a native official has reviewed the texts of a record.'],
   ['Problem', ProblemSchema, 'What went wrong (RFC 9457).'],
   ['ParameterProblem', ParameterProblemSchema, 'One parameter that was refused, and why.'],
   ['Item', ItemSchema, 'A milestone as shown: status, parties, flags, dates and grade at a date.'],

@@ -4,6 +4,7 @@ import { ProblemSchema } from '../problem.ts'
 import { API_PREFIX } from '../question.ts'
 import { ROUTES, type Route } from '../routes.ts'
 import { componentSchemas, referenceTo } from './components.ts'
+import { deskOperations, SECURITY_SCHEMES } from './desk-operations.ts'
 import { exampleOf } from './examples.ts'
 import { fileOperations } from './file-operations.ts'
 import { describedParameter, ID_PARAMETER } from './parameters.ts'
@@ -73,13 +74,19 @@ export function openapiDocument(edition: Edition): unknown {
         name: 'files',
         description: 'What a selection leaves as: the same items, counts and fingerprint in every format.',
       },
+      {
+        name: 'editing',
+        description:
+          'Drafts, review and publication, and the audit trail. Needs somebody signed in; every write is whole or refused.',
+      },
       { name: 'service', description: 'The service itself.' },
     ],
     paths: {
       '/openapi.json': { get: OPENAPI_OPERATION },
       ...Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route, edition) }])),
       ...fileOperations(),
+      ...deskOperations(),
     },
-    components: { schemas: componentSchemas() },
+    components: { schemas: componentSchemas(), securitySchemes: SECURITY_SCHEMES },
   }
 }

@@ -1,4 +1,5 @@
 /** The parameters of the API as OpenAPI describes them; the closed lists are the parsers' own. */
+import { DRAFT_STATES } from '../../editing/draft.ts'
 import { EVENT_ACTORS } from '../../records/event.ts'
 import { LONGEST_SEARCH_TEXT } from '../../selection/selection-codec.ts'
 import {
@@ -94,6 +95,14 @@ const DESCRIBED_FOR: Readonly<Record<string, Readonly<Record<string, Described>>
     country: listOf('Who acts in the event.', EVENT_ACTORS, 'US'),
     kind: listOf('Kinds of event.', EVENT_KINDS, 'export-control'),
     effect: listOf('Whether the event helps or hinders.', EVENT_EFFECTS, 'hindering'),
+  },
+  '/drafts': {
+    state: listOf('States of drafts.', DRAFT_STATES, 'submitted'),
+    author: {
+      description: 'Id of the author; me for whoever asks.',
+      schema: { type: 'string' },
+      example: 'me',
+    },
   },
   '/sources': {
     official: listOf('Whether the source is official.', OFFICIAL_KEYS, 'yes'),

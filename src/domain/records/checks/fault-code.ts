@@ -1,5 +1,6 @@
 /** Why a field of a record was refused, for programs and for pages that say it in the reader's language. */
 export const FAULT_CODES = [
+  'unreadable',
   'missing',
   'wrong-type',
   'unknown-value',
@@ -42,3 +43,4 @@ export const FAULT_CODES = [
   'goes-back',
   'changes-nothing',
 ] as const
+export type FaultCode = (typeof FAULT_CODES)[number]

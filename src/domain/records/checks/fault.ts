@@ -1,6 +1,15 @@
 /** What is wrong with records, so that whoever keeps them can go straight to the place. */
 
-export type DatasetFile = 'framework.json' | 'milestones.json' | 'events.json' | 'sources.json' | 'bodies.json'
+import type { FaultCode } from './fault-code.ts'
+
+export type DatasetFile =
+  | 'framework.json'
+  | 'milestones.json'
+  | 'events.json'
+  | 'sources.json'
+  | 'bodies.json'
+  | 'objections.json'
+  | 'text-reviews.json'
 
 export interface Fault {
   readonly file: DatasetFile
@@ -8,6 +17,12 @@ export interface Fault {
   readonly record: string
   /** `reports[2].note.en`; empty when the whole record is meant. */
   readonly field: string
+  /** Why, for programs and for pages in the reader's language. */
+  readonly code: FaultCode
+  /** What it is about, where that is not what stands in the field: the id that is taken, the values that are known. */
+  readonly value?: string
+  readonly allowed?: readonly string[]
+  /** The same in English. */
   readonly reason: string
 }
 

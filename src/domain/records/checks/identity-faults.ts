@@ -18,7 +18,8 @@ function repeated(file: DatasetFile, identified: readonly Identified[]): Fault[]
       owners.set(id, record)
       return []
     }
-    return [{ file, record, field, reason: `the id ${id} is already that of ${owner === record ? 'another' : owner}` }]
+    const reason = `the id ${id} is already that of ${owner === record ? 'another' : owner}`
+    return [{ file, record, field, code: 'id-taken', reason }]
   })
 }
 
@@ -43,7 +44,8 @@ function bodyIds(bodies: unknown): Identified[] {
   return entries.map((body, index) => ({ id: bodyIdIn(body), record: nameOf(body, index), field: 'name.en' }))
 }
 
-export function identityFaults({ framework, milestones, events, sources, bodies }: RawDataset): Fault[] {
+export function identityFaults(raw: RawDataset): Fault[] {
+  const { framework, milestones, events, sources, bodies, objections, textReviews } = raw
   const lists = isRecord(framework) ? Object.entries(framework).filter(([, list]) => Array.isArray(list)) : []
   return [
     ...lists.flatMap(([name, list]) =>
@@ -57,5 +59,7 @@ export function identityFaults({ framework, milestones, events, sources, bodies 
     ...repeated('events.json', idsOf(events)),
     ...repeated('sources.json', idsOf(sources)),
     ...repeated('bodies.json', bodyIds(bodies)),
+    ...repeated('objections.json', idsOf(objections)),
+    ...repeated('text-reviews.json', idsOf(textReviews)),
   ]
 }

@@ -7,23 +7,25 @@ import { reportFaults } from './report-faults.ts'
 
 export function milestoneFaults(milestone: MilestoneRecord, known: KnownReferences): Fault[] {
   const faults: Fault[] = []
-  const complain: Complain = (field, reason) =>
-    faults.push({ file: 'milestones.json', record: milestone.id, field, reason })
+  const complain: Complain = (field, code, reason) =>
+    faults.push({ file: 'milestones.json', record: milestone.id, field, code, reason })
   const { measure, bodies, countries, concerns = [], nature, cadenceMonths, reports } = milestone
 
-  if (!known.measures.has(measure)) complain('measure', `there is no measure ${measure}`)
+  if (!known.measures.has(measure)) complain('measure', 'unknown-measure', `there is no measure ${measure}`)
   bodies.forEach((body, index) => {
-    if (!known.bodies.has(body)) complain(`bodies[${index}]`, `there is no body with the English name ${body}`)
+    if (!known.bodies.has(body))
+      complain(`bodies[${index}]`, 'unknown-body', `there is no body with the English name ${body}`)
   })
   complainOfRepeats(countries, 'countries', complain)
   complainOfRepeats(concerns, 'concerns', complain)
   concerns.forEach((country, index) => {
     if (countries.includes(country))
-      complain(`concerns[${index}]`, `${country} already acts, so it is not only concerned`)
+      complain(`concerns[${index}]`, 'already-acts', `${country} already acts, so it is not only concerned`)
   })
-  if (cadenceMonths !== undefined && nature !== 'series') complain('cadenceMonths', 'only a series has a cadence')
+  if (cadenceMonths !== undefined && nature !== 'series')
+    complain('cadenceMonths', 'cadence-without-series', 'only a series has a cadence')
   reports.forEach((_, index) => {
-    reportFaults(milestone, index, known, (field, reason) => complain(`reports[${index}]${field}`, reason))
+    reportFaults(milestone, index, known, (field, code, reason) => complain(`reports[${index}]${field}`, code, reason))
   })
   return faults
 }

@@ -5,11 +5,13 @@ import type { KnownReferences } from './known-references.ts'
 
 function checkStatus({ status, parties, round }: ReportRecord, milestone: MilestoneRecord, complain: Complain): void {
   const { nature, rollup } = milestone
-  if (nature === 'series' && status === 'achieved') complain('.status', 'a series is never achieved')
-  if (round === true && nature !== 'series') complain('.round', 'only a series has rounds')
+  if (nature === 'series' && status === 'achieved')
+    complain('.status', 'series-never-achieved', 'a series is never achieved')
+  if (round === true && nature !== 'series') complain('.round', 'round-without-series', 'only a series has rounds')
   if (status !== 'declined') return
-  if (parties === undefined) complain('.status', 'only a named party can decline')
-  if (rollup === 'joint-act') complain('.status', 'a party cannot decline a joint act: the act itself has one status')
+  if (parties === undefined) complain('.status', 'decline-needs-party', 'only a named party can decline')
+  if (rollup === 'joint-act')
+    complain('.status', 'decline-of-joint-act', 'a party cannot decline a joint act: the act itself has one status')
 }
 
 /**
@@ -17,14 +19,22 @@ function checkStatus({ status, parties, round }: ReportRecord, milestone: Milest
  * circle, in which no report would count.
  */
 function checkCorrection(report: ReportRecord, earlier: readonly ReportRecord[], complain: Complain): void {
-  if (report.corrects === undefined) return
-  if (report.corrects === report.id) return complain('.corrects', 'a report cannot correct itself')
+  if (report.corrects === undefined) {
+    if (report.why !== undefined)
+      complain('.why', 'why-without-corrects', 'only a report that corrects another says why')
+    return
+  }
+  if (report.corrects === report.id) return complain('.corrects', 'corrects-itself', 'a report cannot correct itself')
   const corrected = earlier.find(({ id }) => id === report.corrects)
   if (corrected === undefined) {
-    return complain('.corrects', `no earlier report of this milestone has the id ${report.corrects}`)
+    return complain(
+      '.corrects',
+      'corrects-unknown',
+      `no earlier report of this milestone has the id ${report.corrects}`,
+    )
   }
   if (report.recorded < corrected.recorded)
-    complain('.recorded', `is before ${corrected.id}, which it corrects, was recorded`)
+    complain('.recorded', 'recorded-before-corrected', `is before ${corrected.id}, which it corrects, was recorded`)
 }
 
 /** @param complain is given fields from the report on, such as `.status` */
@@ -37,15 +47,15 @@ export function reportFaults(
   const report = milestone.reports[index]
   if (report === undefined) return
   const { id, parties = [], sources } = report
-  if (!id.startsWith(`${milestone.id}.`)) complain('.id', `should begin with ${milestone.id}.`)
+  if (!id.startsWith(`${milestone.id}.`)) complain('.id', 'wrong-id', `should begin with ${milestone.id}.`)
   complainOfRepeats(parties, '.parties', complain)
   parties.forEach((party, place) => {
     if (!milestone.countries.includes(party))
-      complain(`.parties[${place}]`, `${party} is not a country of the milestone`)
+      complain(`.parties[${place}]`, 'not-a-party', `${party} is not a country of the milestone`)
   })
   complainOfRepeats(sources, '.sources', complain)
   sources.forEach((source, place) => {
-    if (!known.sources.has(source)) complain(`.sources[${place}]`, `there is no source ${source}`)
+    if (!known.sources.has(source)) complain(`.sources[${place}]`, 'unknown-source', `there is no source ${source}`)
   })
   checkStatus(report, milestone, complain)
   checkCorrection(report, milestone.reports.slice(0, index), complain)

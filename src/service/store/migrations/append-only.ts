@@ -3,7 +3,15 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** The key of each table: what a replacing insert would silently overwrite. */
-const KEYS = { revisions: ['number'], records: ['kind', 'id', 'revision'], reports: ['id'] } as const
+const KEYS = {
+  revisions: ['number'],
+  records: ['kind', 'id', 'revision'],
+  reports: ['id'],
+  draft_versions: ['id', 'version'],
+  publications: ['revision'],
+  remarks: ['id'],
+  audit: ['seq'],
+} as const
 type AppendOnlyTable = keyof typeof KEYS
 
 function sqliteTriggers(table: AppendOnlyTable): RawBuilder<unknown>[] {
@@ -24,7 +32,7 @@ function sqliteTriggers(table: AppendOnlyTable): RawBuilder<unknown>[] {
 }
 
 const POSTGRESQL_FUNCTION = sql`
-  create function refuse_change() returns trigger language plpgsql as $$
+  create or replace function refuse_change() returns trigger language plpgsql as $$
   begin
     raise exception '% are append-only', tg_table_name using errcode = 'restrict_violation';
   end $$`

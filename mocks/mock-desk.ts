@@ -1,0 +1,64 @@
+/** The editing desk in the mocks: the contract's own code over a store in memory. */
+import type { Actor } from '#src/domain/access/roles.ts'
+import { admit, deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
+import { answerDesk } from '#src/domain/contract/desk/answer-desk.ts'
+import type { StreamedAnswer } from '#src/domain/contract/desk/audit-answers.ts'
+import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
+import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
+import { refuse } from '#src/domain/contract/desk/refuse.ts'
+import type { Answer, Question } from '#src/domain/contract/question.ts'
+
+/** Who is signed in, as far as the mocks pretend; null for nobody. */
+export type MockActor = (request: Request) => Actor | null
+
+export const NOBODY: MockActor = () => null
+
+function textOf(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const TIME_DIGITS = 12
+const RANDOM_DIGITS = 10
+
+function newId(): string {
+  const random = crypto.randomUUID().replaceAll('-', '').slice(-RANDOM_DIGITS)
+  return `${Date.now().toString(16).padStart(TIME_DIGITS, '0')}${random}`
+}
+
+export function isForDesk({ path }: Question): boolean {
+  return deskMethodsOf(path).length > 0
+}
+
+export async function answerAtDesk(
+  store: DeskStore,
+  actorOf: MockActor,
+  question: Question,
+  request: Request,
+): Promise<Answer | StreamedAnswer> {
+  const actor = actorOf(request)
+  const { admitted, refusal } = admit({ ...question, actor, address: null, ifMatch: request.headers.get('if-match') })
+  if (admitted === null) return refusal
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > BODY_BYTES) return refuse('too-large')
+  const body = { contentType: request.headers.get('content-type'), text: textOf(bytes) }
+  return answerDesk(admitted, body, { store, review: 'two-person', now: () => new Date().toISOString(), newId })
+}
+
+/** In parts, as the service sends it. */
+export function streamedResponse({ status, headers, parts }: StreamedAnswer, request: Request, demo: string): Response {
+  const encoder = new TextEncoder()
+  const iterator = parts[Symbol.asyncIterator]()
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await iterator.next()
+      if (next.done === true) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
+    },
+  })
+  const all = new Headers({ ...headers, 'x-demo-data': demo })
+  return new Response(request.method === 'HEAD' ? null : stream, { status, headers: all })
+}

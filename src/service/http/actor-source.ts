@@ -1,0 +1,10 @@
+import type { Actor } from '#src/domain/access/roles.ts'
+import type { FastifyRequest } from 'fastify'
+
+/** Who makes a request. */
+export interface ActorSource {
+  readonly actorOf: (request: FastifyRequest) => Promise<Actor | null>
+}
+
+/** Nobody: the service only reads. */
+export const NOBODY: ActorSource = { actorOf: async () => null }
