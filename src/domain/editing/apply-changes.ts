@@ -37,7 +37,7 @@ export function applyChanges(dataset: Dataset, changes: readonly Change[], today
   for (const [index, change] of changes.entries()) records.apply(change, `changes.${index}`)
   records.sealReviews()
   const { dataset: parsed, faults } = parseDataset(records.raw())
-  const all = [...records.faults, ...faults.map((fault) => asFieldFault(records.fieldOf(fault), fault))]
+  const all = [...records.faults, ...faults.map((fault) => asFieldFault(records.origins.fieldOf(fault), fault))]
   return { dataset: all.length > 0 ? null : parsed, faults: withoutRepeats(all), records: records.differences }
 }
 

@@ -5,7 +5,7 @@
 import type { Day } from '../calendar-date.ts'
 import { canonicalJson } from '../fingerprint.ts'
 import type { FaultCode } from '../records/checks/fault-code.ts'
-import type { DatasetFile, Fault } from '../records/checks/fault.ts'
+import type { DatasetFile } from '../records/checks/fault.ts'
 import type { Dataset, RawDataset } from '../records/dataset.ts'
 import { bodyIdOf } from '../records/identifiers.ts'
 import { englishNameOf } from '../records/localise.ts'
@@ -14,19 +14,11 @@ import type { Source } from '../records/source.ts'
 import { wordsHash } from '../records/reviewed-words.ts'
 import { normalUrl, samePageKey } from '../sources/normal-url.ts'
 import type { Change } from './change.ts'
+import { FaultOrigins } from './fault-origins.ts'
 import type { FieldFault } from './field-fault.ts'
 import type { RecordDifference } from './record-difference.ts'
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
-
-/** Where in the proposal the faults of a record, or of one report of it, belong. */
-interface Origin {
-  readonly file: DatasetFile
-  readonly record: string
-  /** `reports[3]`, or empty for the record itself. */
-  readonly part: string
-  readonly field: string
-}
 
 interface Replacing<T> {
   readonly list: T[]
@@ -51,7 +43,7 @@ export class ChangingRecords {
   readonly faults: FieldFault[] = []
   readonly differences: RecordDifference[] = []
   readonly #recorded: Day
-  readonly #origins: Origin[] = []
+  readonly origins = new FaultOrigins()
   readonly #changed = new Set<string>()
   #framework: Dataset['framework']
   readonly #milestones: MilestoneRecord[]
@@ -135,17 +127,6 @@ export class ChangingRecords {
     }
   }
 
-  /** Where in the proposal a fault of the records has to be put right: at the nearest part that a change brought. */
-  fieldOf(fault: Fault): string {
-    const own = this.#origins.filter(({ file, record }) => file === fault.file && record === fault.record)
-    const part = own.findLast((origin) => origin.part !== '' && fault.field.startsWith(origin.part))
-    if (part !== undefined) return joined(part.field, fault.field.slice(part.part.length))
-    const whole = own.findLast((origin) => origin.part === '')
-    if (whole === undefined) return 'changes'
-    // A report that stood before is at odds with what its milestone has become.
-    return fault.field.startsWith('reports[') ? whole.field : joined(whole.field, fault.field)
-  }
-
   #dataset(): Dataset {
     return {
       framework: this.#framework,
@@ -164,7 +145,7 @@ export class ChangingRecords {
   }
 
   #trace(file: DatasetFile, record: string, field: string): void {
-    this.#origins.push({ file, record, part: '', field: `${field}.record` })
+    this.origins.add({ file, record, part: '', field: `${field}.record` })
   }
 
   #addReport({ milestone: id, report }: ChangeOf<'report'>, field: string): void {
@@ -181,7 +162,7 @@ export class ChangingRecords {
     }
     this.#milestones[place] = { ...milestone, reports: [...milestone.reports, after] }
     this.differences.push({ kind: 'report', id: after.id, before: null, after })
-    this.#origins.push({
+    this.origins.add({
       file: 'milestones.json',
       record: id,
       part: `reports[${milestone.reports.length}]`,
@@ -256,10 +237,4 @@ export class ChangingRecords {
     this.#refuse(field, reason, value)
     return undefined
   }
-}
-
-/** `reports[2].note.en` in the spelling of field paths of a request: `reports.2.note.en`. */
-function joined(field: string, rest: string): string {
-  const path = rest.replaceAll(/\[(\d+)\]/g, '.$1')
-  return path === '' || path.startsWith('.') ? `${field}${path}` : `${field}.${path}`
 }
