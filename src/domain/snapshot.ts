@@ -9,6 +9,15 @@ import { BodySchema, SourceSchema } from './records/source.ts'
 import { TextReviewSchema } from './records/text-review.ts'
 import { LANGUAGES } from './vocabulary.ts'
 
+/** Twelve hexadecimal digits over the record in all four languages and what it cites (src/domain/records/record-hashes.ts). */
+const RecordHash = z.string()
+
+export const HashedMilestoneSchema = z.extend(MilestoneSchema, { hash: RecordHash })
+export type HashedMilestone = z.infer<typeof HashedMilestoneSchema>
+
+export const HashedEventSchema = z.extend(OutsideEventSchema, { hash: RecordHash })
+export type HashedEvent = z.infer<typeof HashedEventSchema>
+
 export const SnapshotSchema = z.strictObject({
   /** Counts published changes; a higher number is newer. */
   revision: z.int().check(z.minimum(1)),
@@ -21,8 +30,8 @@ export const SnapshotSchema = z.strictObject({
   evidenceDate: DaySchema,
   framework: FrameworkSchema,
   bodies: z.array(BodySchema),
-  milestones: z.array(MilestoneSchema),
-  events: z.array(OutsideEventSchema),
+  milestones: z.array(HashedMilestoneSchema),
+  events: z.array(HashedEventSchema),
   sources: z.array(SourceSchema),
   objections: z.exactOptional(z.array(ObjectionSchema)),
   /** Of this language and still in force; what is not named here has not been reviewed. */

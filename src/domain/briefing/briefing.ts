@@ -10,14 +10,14 @@ import { selectionFingerprint } from '../selection-fingerprint.ts'
 import { headlineOf } from '../summary.ts'
 import type { Tracker } from '../tracker.ts'
 import type { View } from '../view.ts'
-import { PATH_IDS, STRENGTHS, type Strength } from '../vocabulary.ts'
+import { STRENGTHS, type Strength } from '../vocabulary.ts'
 import type { Day } from '../calendar-date.ts'
 import { annexOf, type AnnexPath } from './annex.ts'
 import { attentionOf, type Attention } from './attention.ts'
 import { bottomLine, type BottomLine } from './bottom-line.ts'
 import { changedOf, type Changed } from './changed.ts'
 import { countryLines, type CountryLine } from './country-lines.ts'
-import { eventsInScope } from './events-in-scope.ts'
+import { eventsOfView, pathsInScope } from './events-in-scope.ts'
 import type { BriefingOptions } from './options.ts'
 import { pathStandings, type PathStandings } from './path-standings.ts'
 import { unknownsOf, type Unknowns } from './unknowns.ts'
@@ -67,7 +67,6 @@ export function briefing(tracker: Tracker, view: View, options: BriefingOptions)
   const ahead = datesBetween(items, clock.asOf, null, viewer)
   const attention = attentionOf(items)
   const changed = changedOf(items, milestoneOf, period, viewer)
-  const pathsInScope = selection.path.length > 0 ? selection.path : pathsOf(items)
   return {
     options,
     view,
@@ -86,17 +85,17 @@ export function briefing(tracker: Tracker, view: View, options: BriefingOptions)
       afterwards: ahead.find(({ end }) => end > until) ?? null,
     },
     attention,
-    events: eventsInScope(snapshot.events, { paths: pathsInScope, countries: selection.country, asOf: clock.asOf }),
+    events: eventsOfView(tracker, view),
     countries: countryLines(items, (id) => assessmentOf(id).parties),
-    unknowns: unknownsOf(items, { measures: framework.measures, milestones: snapshot.milestones, paths: pathsInScope }),
+    unknowns: unknownsOf(items, {
+      measures: framework.measures,
+      milestones: snapshot.milestones,
+      paths: pathsInScope(view),
+    }),
     annex: annexOf(items, framework),
     strengths: STRENGTHS.filter((strength) => items.some((item) => item.strength === strength)),
     fingerprint: selectionFingerprint(tracker, view),
     methodVersion: snapshot.methodVersion,
     revision: snapshot.revision,
   }
-}
-
-function pathsOf(items: View['items']) {
-  return PATH_IDS.filter((path) => items.some((item) => item.path === path))
 }

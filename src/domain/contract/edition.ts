@@ -3,6 +3,7 @@ import type { Dataset } from '../records/dataset.ts'
 import { bodyIdOf } from '../records/identifiers.ts'
 import { englishNameOf, localiseDataset } from '../records/localise.ts'
 import { METHOD_VERSION } from '../method.ts'
+import { recordHashes } from '../records/record-hashes.ts'
 import { matches, type SearchEntry } from '../search/search-index.ts'
 import { queryWords } from '../search/words.ts'
 import { trackerOf, type Tracker } from '../tracker.ts'
@@ -46,6 +47,7 @@ export function editionOf({
   fingerprint,
   dataset,
 }: Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>): Edition {
+  const hashes = once(() => recordHashes(dataset))
   const aliases = once(() => bodyAliases(dataset))
   const trackers = new Map<Language, Tracker>()
   const entries = once(() => searchEntriesOf(dataset))
@@ -56,7 +58,7 @@ export function editionOf({
     trackerFor: (language) => {
       const known = trackers.get(language)
       if (known !== undefined) return known
-      const publication = { revision, fingerprint, methodVersion: METHOD_VERSION }
+      const publication = { revision, fingerprint, methodVersion: METHOD_VERSION, hashes: hashes() }
       const tracker = trackerOf(localiseDataset(dataset, language, publication), aliases())
       trackers.set(language, tracker)
       return tracker

@@ -5,8 +5,9 @@ import { COUNTRIES, type Language } from '../vocabulary.ts'
 import type { Dataset } from './dataset.ts'
 import type { FrameworkRecord } from './framework.ts'
 import { bodyIdOf } from './identifiers.ts'
+import type { Milestone, MilestoneRecord } from './milestone.ts'
+import type { RecordHashes } from './record-hashes.ts'
 import { holds } from './reviewed-words.ts'
-import type { MilestoneRecord } from './milestone.ts'
 import type { BodyRecord } from './source.ts'
 
 type Localise = (text: LocalText) => Text
@@ -16,7 +17,7 @@ export function englishNameOf(body: BodyRecord): string {
   return body.name.en ?? ''
 }
 
-function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Localise): Snapshot['milestones'][number] {
+function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Localise): Milestone {
   return {
     ...record,
     title: words(record.title),
@@ -80,10 +81,22 @@ export interface Publication {
   readonly revision: number
   readonly fingerprint: string
   readonly methodVersion: string
+  /** Of the records that are published. */
+  readonly hashes: RecordHashes
+}
+
+function hashIn(hashes: ReadonlyMap<string, string>, id: string): string {
+  const hash = hashes.get(id)
+  if (hash === undefined) throw new RangeError(`no hash of the record ${id}`)
+  return hash
 }
 
 /** The snapshot of one revision in one language. */
-export function localiseDataset(dataset: Dataset, language: Language, publication: Publication): Snapshot {
+export function localiseDataset(
+  dataset: Dataset,
+  language: Language,
+  { hashes, ...publication }: Publication,
+): Snapshot {
   const words: Localise = (text) => localiseText(text, language)
   const { evidenceDate, ...framework } = dataset.framework
   return {
@@ -92,8 +105,15 @@ export function localiseDataset(dataset: Dataset, language: Language, publicatio
     evidenceDate,
     framework: localiseFramework(framework, words),
     bodies: dataset.bodies.map((body) => ({ id: bodyIdOf(englishNameOf(body)), name: words(body.name) })),
-    milestones: dataset.milestones.map((milestone) => localiseMilestone(milestone, words)),
-    events: dataset.events.map((event) => ({ ...event, title: words(event.title) })),
+    milestones: dataset.milestones.map((milestone) => ({
+      ...localiseMilestone(milestone, words),
+      hash: hashIn(hashes.milestones, milestone.id),
+    })),
+    events: dataset.events.map((event) => ({
+      ...event,
+      title: words(event.title),
+      hash: hashIn(hashes.events, event.id),
+    })),
     sources: [...dataset.sources],
     ...localiseRemarks(dataset, language, words),
   }

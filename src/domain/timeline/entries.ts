@@ -1,6 +1,6 @@
 /** What stands on the timeline: the counted reports of a view's milestones, and the outside events in its scope. */
 import { endOf, type CalendarDate, type Day } from '../calendar-date.ts'
-import { eventsInScope } from '../briefing/events-in-scope.ts'
+import { eventsOfView } from '../briefing/events-in-scope.ts'
 import { itemOf, type Item } from '../item.ts'
 import type { OutsideEvent } from '../records/event.ts'
 import type { Report } from '../records/milestone.ts'
@@ -38,7 +38,8 @@ export type TimelineEntry = ReportEntry | EventEntry
  * a correction has taken out of every rule are not there. Of the filter, events follow paths and countries; without a
  * chosen path, the paths of the view's milestones.
  */
-export function timelineEntries(tracker: Tracker, { items, selection, clock, viewer }: View): TimelineEntry[] {
+export function timelineEntries(tracker: Tracker, view: View): TimelineEntry[] {
+  const { items, clock, viewer } = view
   const shown = new Set(items.map(({ id }) => id))
   const reports = tracker
     .assessedAt(clock)
@@ -50,9 +51,7 @@ export function timelineEntries(tracker: Tracker, { items, selection, clock, vie
         return { key: `report ${report.id}`, kind: 'report', ...periodOf(report.date), item, report, parties }
       })
     })
-  const paths = selection.path.length > 0 ? selection.path : items.map(({ path }) => path)
-  const scope = { paths, countries: selection.country, asOf: clock.asOf }
-  const events = eventsInScope(tracker.snapshot.events, scope).map((event): EventEntry => {
+  const events = eventsOfView(tracker, view).map((event): EventEntry => {
     return { key: `event ${event.id}`, kind: 'event', ...periodOf(event.date), event }
   })
   return [...reports, ...events].toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))

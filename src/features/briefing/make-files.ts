@@ -46,12 +46,15 @@ export async function packFile(file: BriefingFileOrder): Promise<BriefingFile> {
   return { name: nameOf(file, 'html'), content: new Blob([text], { type: 'text/html;charset=utf-8' }) }
 }
 
-/** Hands a file to the browser's downloads. */
+/** Long enough for a busy machine to have read the file. */
+const READING_MS = 60_000
+
+/** Hands a file to the browser's downloads. An address taken back at once could be gone before the download has begun. */
 export function save({ name, content }: BriefingFile): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  setTimeout(() => URL.revokeObjectURL(address), READING_MS)
 }
