@@ -28,20 +28,20 @@ function olderDataset(dataset: Dataset): Dataset {
   return { ...dataset, framework: { ...dataset.framework, evidenceDate }, events: dataset.events.slice(0, -5) }
 }
 
-function lazily(revision: number, make: () => Dataset): () => Edition {
+function lazily(demo: string, revision: number, make: () => Dataset): () => Edition {
   let made: Edition | null = null
   return () => {
     if (made === null) {
       const dataset = make()
-      made = editionOf({ revision, fingerprint: fingerprintOf(dataset), dataset })
+      made = editionOf({ revision, fingerprint: fingerprintOf(dataset), dataset, demo })
     }
     return made
   }
 }
 
 export const EDITIONS = {
-  reference: lazily(CURRENT_REVISION, () => REFERENCE_DATASET),
-  older: lazily(CURRENT_REVISION - 1, () => olderDataset(REFERENCE_DATASET)),
-  empty: lazily(CURRENT_REVISION, () => emptyDataset(REFERENCE_DATASET)),
-  large: lazily(CURRENT_REVISION, () => parsedDataset(generatedDataset(REFERENCE_DATASET, LARGE))),
+  reference: lazily('reference', CURRENT_REVISION, () => REFERENCE_DATASET),
+  older: lazily('stale', CURRENT_REVISION - 1, () => olderDataset(REFERENCE_DATASET)),
+  empty: lazily('empty', CURRENT_REVISION, () => emptyDataset(REFERENCE_DATASET)),
+  large: lazily('large', CURRENT_REVISION, () => parsedDataset(generatedDataset(REFERENCE_DATASET, LARGE))),
 }

@@ -21,7 +21,8 @@ export function questionOf(request: Request): Question {
 export function answerFrom(edition: Edition, request: Request): Given | Promise<Given> {
   const question = questionOf(request)
   const format = fileFormatOf(question.path)
-  return format === null ? answer(edition, question, STORE) : answerFile(edition, format, question)
+  if (format === null) return answer(edition, question, STORE)
+  return answerFile(edition, format, question, new URL(request.url).origin)
 }
 
 /** @param demo the scenario, so that the page can say that no real service answered */

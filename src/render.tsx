@@ -19,7 +19,7 @@ function answersFor({ language, pathname, search, trackerFor, textMatchFor, site
   const client = new QueryClient()
   const needs = firstNeeds(pathname, search)
   for (const one of [language, ...needs.languages]) {
-    client.setQueryData(trackerQuery(one, site).queryKey, { tracker: trackerFor(one), demo: null })
+    client.setQueryData(trackerQuery(one, site).queryKey, trackerFor(one))
   }
   const { revision } = trackerFor(language).snapshot
   if (needs.searchIndex) client.setQueryData(searchQuery(revision, site).queryKey, () => textMatchFor)

@@ -7,20 +7,7 @@ const PATIENCE_MS = 20_000
 
 const ProblemSchema = z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })
 
-/** Set by mocks on every answer: which demonstration scenario it comes from. */
-const DEMO_HEADER = 'x-demo-data'
-
-export interface Fetched<T> {
-  readonly data: T
-  /** The scenario's name when mocks answered; null when the real service did. */
-  readonly demo: string | null
-}
-
-export async function fetchJson<T>(
-  address: string,
-  schema: z.ZodMiniType<T>,
-  signal: AbortSignal,
-): Promise<Fetched<T>> {
+export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
   const response = await send(address, signal)
   const body = await readBody(response)
   if (!response.ok) {
@@ -36,7 +23,7 @@ export async function fetchJson<T>(
       parsed.error,
     )
   }
-  return { data: parsed.data, demo: response.headers.get(DEMO_HEADER) }
+  return parsed.data
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -29,7 +29,7 @@ export function searchQuery(revision: number, site: Site = PLAIN_SITE) {
   return queryOptions({
     queryKey: ['search-index', revision],
     queryFn: async ({ signal }): Promise<SearchText> => {
-      const [{ data }, { matches, queryWords }] = await Promise.all([
+      const [data, { matches, queryWords }] = await Promise.all([
         fetchJson(site.searchIndex, SearchIndexSchema, signal),
         loadSearch(),
       ])

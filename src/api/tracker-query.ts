@@ -5,13 +5,7 @@ import { SnapshotSchema, type Snapshot } from '#src/domain/snapshot.ts'
 import { trackerOf, type Tracker } from '#src/domain/tracker.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { isGone, isPassing } from './errors.ts'
-import { fetchJson, type Fetched } from './fetch-json.ts'
-
-export interface LoadedTracker {
-  readonly tracker: Tracker
-  /** The mock scenario that answered; null for the real service. */
-  readonly demo: string | null
-}
+import { fetchJson } from './fetch-json.ts'
 
 /** How often a page that stays open asks, conditionally, whether a newer revision exists. */
 const ASK_AGAIN_MS = 5 * 60_000
@@ -21,7 +15,7 @@ const TRIES = 2
  * The first time it is the snapshot that the page was written from, which caches keep for good; when the service no longer
  * has that one, or when it is asked again, the present one.
  */
-async function load(language: Language, site: Site, isFirst: boolean, signal: AbortSignal): Promise<Fetched<Snapshot>> {
+async function load(language: Language, site: Site, isFirst: boolean, signal: AbortSignal): Promise<Snapshot> {
   const address = isFirst || site.isStatic ? site.snapshots[language] : snapshotAddress(language)
   try {
     return await fetchJson(address, SnapshotSchema, signal)
@@ -34,12 +28,12 @@ async function load(language: Language, site: Site, isFirst: boolean, signal: Ab
 export function trackerQuery(language: Language, site: Site = PLAIN_SITE) {
   return queryOptions({
     queryKey: ['tracker', language],
-    queryFn: async ({ signal, client }): Promise<LoadedTracker> => {
-      const held = client.getQueryData<LoadedTracker>(['tracker', language])
-      const { data, demo } = await load(language, site, held === undefined, signal)
+    queryFn: async ({ signal, client }): Promise<Tracker> => {
+      const held = client.getQueryData<Tracker>(['tracker', language])
+      const data = await load(language, site, held === undefined, signal)
       /** A cache on the way may answer with the past; and the same revision need not be prepared again. */
-      if (held !== undefined && held.tracker.snapshot.revision >= data.revision) return held
-      return { tracker: trackerOf(data), demo }
+      if (held !== undefined && held.snapshot.revision >= data.revision) return held
+      return trackerOf(data)
     },
     staleTime: site.isStatic ? Number.POSITIVE_INFINITY : ASK_AGAIN_MS,
     refetchInterval: site.isStatic ? false : ASK_AGAIN_MS,

@@ -2,9 +2,9 @@
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import styles from './shell.module.css'
 
-export function DemoLabel({ scenario }: { readonly scenario: string | null }) {
+export function DemoLabel({ scenario }: { readonly scenario: string | undefined }) {
   const { messages } = useI18n()
-  if (scenario === null) return null
+  if (scenario === undefined) return null
   return (
     <aside className={styles.demo}>
       <p>{messages.shell.demoData(scenario)}</p>

@@ -17,9 +17,9 @@ import styles from './shell.module.css'
 
 export function TrackerGate({ language }: { readonly language: Language }) {
   const { messages } = useI18n()
-  const { data, error, isError, refetch } = useQuery(trackerQuery(language, useSite()))
+  const { data: tracker, error, isError, refetch } = useQuery(trackerQuery(language, useSite()))
 
-  if (data === undefined) {
+  if (tracker === undefined) {
     return (
       <>
         <Masthead />
@@ -33,7 +33,7 @@ export function TrackerGate({ language }: { readonly language: Language }) {
       </>
     )
   }
-  const { tracker, demo } = data
+  const { demo } = tracker.snapshot
   if (tracker.snapshot.milestones.length === 0) {
     return (
       <>

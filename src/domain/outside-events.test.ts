@@ -6,7 +6,7 @@ import type { Country } from './vocabulary.ts'
 
 function event(id: string, date: string, countries: readonly string[], path = 'governance'): OutsideEvent {
   const kind = { effect: 'hindering', kind: 'dispute', sources: ['a'] }
-  return OutsideEventSchema.parse({ id, date, countries, paths: [path], title: id, ...kind })
+  return OutsideEventSchema.parse({ id, date, countries, paths: [path], title: id, hash: id, ...kind })
 }
 
 const EVENTS = [

@@ -9,15 +9,6 @@ import { BodySchema, SourceSchema } from './records/source.ts'
 import { TextReviewSchema } from './records/text-review.ts'
 import { LANGUAGES } from './vocabulary.ts'
 
-/** Twelve hexadecimal digits over the record in all four languages and what it cites (src/domain/records/record-hashes.ts). */
-const RecordHash = z.string()
-
-export const HashedMilestoneSchema = z.extend(MilestoneSchema, { hash: RecordHash })
-export type HashedMilestone = z.infer<typeof HashedMilestoneSchema>
-
-export const HashedEventSchema = z.extend(OutsideEventSchema, { hash: RecordHash })
-export type HashedEvent = z.infer<typeof HashedEventSchema>
-
 export const SnapshotSchema = z.strictObject({
   /** Counts published changes; a higher number is newer. */
   revision: z.int().check(z.minimum(1)),
@@ -26,12 +17,14 @@ export const SnapshotSchema = z.strictObject({
   /** Version of the rules, printed beside the fingerprint so that a changed rule never looks like changed data. */
   methodVersion: z.string(),
   lang: z.enum(LANGUAGES),
+  /** Which demonstration scenario mocks play; the real service sets none. Whatever is made of such records says so. */
+  demo: z.exactOptional(z.string()),
   /** The day up to which evidence was gathered: the default as-of date. */
   evidenceDate: DaySchema,
   framework: FrameworkSchema,
   bodies: z.array(BodySchema),
-  milestones: z.array(HashedMilestoneSchema),
-  events: z.array(HashedEventSchema),
+  milestones: z.array(MilestoneSchema),
+  events: z.array(OutsideEventSchema),
   sources: z.array(SourceSchema),
   objections: z.exactOptional(z.array(ObjectionSchema)),
   /** Of this language and still in force; what is not named here has not been reviewed. */

@@ -8,6 +8,7 @@ import type { View } from '#src/domain/view.ts'
 import { buildI18n } from '#src/i18n/i18n.ts'
 import { writePaper } from '#src/paper/write-paper.ts'
 import { paperDocument } from './docx/paper-document.ts'
+import { linkTo, type PublicAddress } from './public-address.ts'
 import type { Wording } from './wording.ts'
 
 /** As the briefing page has them at rest. */
@@ -17,17 +18,19 @@ export async function briefingDocument(
   tracker: Tracker,
   view: View,
   { language, messages }: Wording,
+  address: PublicAddress,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const facts = briefing(tracker, view, usualOptions('annex'))
   const dated = { ...view.selection, asOf: view.clock.asOf, since: facts.period.since }
+  const path = `/${language}/briefing?${queryString([...selectionPairs(dated), ['preset', 'annex']])}`
   const paper = writePaper({
     briefing: facts,
     snapshot: tracker.snapshot,
     i18n: buildI18n(language, messages),
     limits: LIST_LIMITS.annex,
     editor: null,
-    // The service does not know under which name it is reached.
-    permalink: `/${language}/briefing?${queryString([...selectionPairs(dated), ['preset', 'annex']])}`,
+    // A service that was not told its public address does not guess one.
+    permalink: linkTo(address, path) ?? path,
   })
   return paperDocument(paper, language, EVEN_MARGINS)
 }

@@ -6,6 +6,7 @@ import { latestRecorded } from '#src/domain/export/latest-recorded.ts'
 import { COUNTRIES } from '#src/domain/vocabulary.ts'
 import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 import { component, textLine, valueLine } from './content-lines.ts'
+import { linkTo, type PublicAddress } from './public-address.ts'
 import { selectionLines } from './selection-lines.ts'
 import type { Wording } from './wording.ts'
 
@@ -45,7 +46,13 @@ function descriptionOf({ item }: CalendarEntry, wording: Wording): string {
   ].join('\n')
 }
 
-function eventOf(entry: CalendarEntry, stamp: Day, wording: Wording): string {
+/** Nothing where the tracker's address is not known: a calendar has no place that a shorter one could be relative to. */
+function linkLine(address: PublicAddress, path: string): string[] {
+  const link = linkTo(address, path)
+  return link === null ? [] : [valueLine('URL', link)]
+}
+
+function eventOf(entry: CalendarEntry, stamp: Day, wording: Wording, address: PublicAddress): string {
   const tag = LANGUAGE_TAGS[wording.language]
   return component('VEVENT', [
     textLine('UID', entry.uid),
@@ -55,9 +62,10 @@ function eventOf(entry: CalendarEntry, stamp: Day, wording: Wording): string {
     valueLine('DTSTART;VALUE=DATE', dateOf(entry.day)),
     // An event ends before its end; without one it lasts its single day.
     ...(entry.nextDay === entry.day ? [] : [valueLine('DTEND;VALUE=DATE', dateOf(entry.nextDay))]),
-    textLine(`SUMMARY;LANGUAGE=${tag}`, titleOf(entry, wording)),
+    textLine(`SUMMARY;LANGUAGE=${tag}`, wording.marked(titleOf(entry, wording))),
     textLine(`DESCRIPTION;LANGUAGE=${tag}`, descriptionOf(entry, wording)),
     textLine(`CATEGORIES;LANGUAGE=${tag}`, wording.messages.terms.dueKind[entry.kind]),
+    ...linkLine(address, `/${wording.language}/milestones/${entry.item.id}`),
     // A ministry's deadline does not make its reader busy for the whole day.
     valueLine('TRANSP', 'TRANSPARENT'),
     valueLine('X-MICROSOFT-CDO-BUSYSTATUS', 'FREE'),
@@ -80,10 +88,12 @@ function provenance(rows: ExportRows, wording: Wording): string {
   return lines.map(([name, value]) => filter.sentence.list(name, value)).join('\n')
 }
 
-export function calendarFile(rows: ExportRows, wording: Wording): string {
+export function calendarFile(rows: ExportRows, wording: Wording, address: PublicAddress): string {
   const { shell, filter } = wording.messages
   const { country } = rows.head.selection
-  const name = filter.sentence.list(shell.name, wording.countries(country.length === 0 ? COUNTRIES : country))
+  const name = wording.marked(
+    filter.sentence.list(shell.name, wording.countries(country.length === 0 ? COUNTRIES : country)),
+  )
   const description = provenance(rows, wording)
   const stamp = latestRecorded(rows.snapshot)
   return component('VCALENDAR', [
@@ -96,6 +106,7 @@ export function calendarFile(rows: ExportRows, wording: Wording): string {
     textLine('X-WR-CALNAME', name),
     textLine('DESCRIPTION', description),
     textLine('X-WR-CALDESC', description),
-    ...calendarEntries(rows).map((entry) => eventOf(entry, stamp, wording)),
+    ...linkLine(address, `/${wording.language}/milestones?${rows.head.query}`),
+    ...calendarEntries(rows).map((entry) => eventOf(entry, stamp, wording, address)),
   ])
 }

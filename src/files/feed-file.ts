@@ -1,12 +1,12 @@
 /**
- * What changed, as a feed (Atom, RFC 4287). Links are relative to where the feed was fetched, so that the same records give
- * the same bytes wherever they are served from.
+ * What changed, as a feed (Atom, RFC 4287). Without a public address, links are relative to where the feed was fetched; the
+ * names of entries never hold an address, so that a feed that moves is not read anew.
  */
 import type { Day } from '#src/domain/calendar-date.ts'
 import type { Change } from '#src/domain/changes.ts'
 import type { ExportHead } from '#src/domain/export/export-rows.ts'
 import type { FeedContent, FeedEntry } from '#src/domain/export/feed-entries.ts'
-import { FILE_KINDS } from '#src/domain/export/file-formats.ts'
+import { filePath } from '#src/domain/export/file-formats.ts'
 import { latestRecorded } from '#src/domain/export/latest-recorded.ts'
 import { queryString } from '#src/domain/export/query-string.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
@@ -15,6 +15,7 @@ import type { Snapshot } from '#src/domain/snapshot.ts'
 import { languageOf, localiseText } from '#src/domain/text.ts'
 import { COUNTRIES, type Country, type StatusKey } from '#src/domain/vocabulary.ts'
 import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
+import { linkTo, type PublicAddress } from './public-address.ts'
 import type { Wording } from './wording.ts'
 import { element, xmlDocument, type Markup } from './xml.ts'
 
@@ -26,6 +27,7 @@ export interface Feed {
   readonly head: ExportHead
   readonly snapshot: Snapshot
   readonly content: FeedContent
+  readonly address: PublicAddress
 }
 
 /** Records know days, and a feed wants a moment: the day's first in UTC. */
@@ -64,8 +66,12 @@ function contentOf(entry: FeedEntry, wording: Wording): string {
   ].join('\n')
 }
 
-function addressOf(entry: FeedEntry, { language }: Wording): string {
+function pathOf(entry: FeedEntry, { language }: Wording): string {
   return entry.category === 'method' ? `/${language}/method` : `/${language}/milestones/${entry.item.id}`
+}
+
+function href({ address }: Feed, path: string): string {
+  return linkTo(address, path) ?? path
 }
 
 function entryOf(entry: FeedEntry, feed: Feed, wording: Wording): Markup {
@@ -75,9 +81,9 @@ function entryOf(entry: FeedEntry, feed: Feed, wording: Wording): Markup {
     'entry',
     spoken === wording.language ? {} : { 'xml:lang': LANGUAGE_TAGS[spoken] },
     element('id', {}, `${TAG}${entry.key}`),
-    element('title', {}, titleOf(entry, feed, wording)),
+    element('title', {}, wording.marked(titleOf(entry, feed, wording))),
     element('updated', {}, momentOf(entry.updated)),
-    element('link', { rel: 'alternate', type: 'text/html', href: addressOf(entry, wording) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: href(feed, pathOf(entry, wording)) }),
     element('category', { term: entry.category, scheme: CATEGORY_SCHEME, label: category[entry.category] }),
     element('content', { type: 'text' }, contentOf(entry, wording)),
   )
@@ -96,7 +102,7 @@ export function feedFile(feed: Feed, wording: Wording): string {
       element(
         'title',
         {},
-        files.feed.title(shell.name, wording.countries(countries.length === 0 ? COUNTRIES : countries)),
+        wording.marked(files.feed.title(shell.name, wording.countries(countries.length === 0 ? COUNTRIES : countries))),
       ),
       element('subtitle', {}, files.feed.subtitle(wording.date(content.since), wording.date(head.asOf))),
       element('updated', {}, momentOf(content.entries[0]?.updated ?? latestRecorded(snapshot))),
@@ -104,9 +110,9 @@ export function feedFile(feed: Feed, wording: Wording): string {
       element('link', {
         rel: 'self',
         type: 'application/atom+xml',
-        href: `${API_PREFIX}${FILE_KINDS.atom.path}?${query}`,
+        href: href(feed, `${API_PREFIX}${filePath('atom')}?${query}`),
       }),
-      element('link', { rel: 'alternate', type: 'text/html', href: `/${wording.language}/changes` }),
+      element('link', { rel: 'alternate', type: 'text/html', href: href(feed, `/${wording.language}/changes`) }),
       element('generator', { version: head.methodVersion }, `${shell.name}, ${head.revision}, ${head.fingerprint}`),
       ...content.entries.map((entry) => entryOf(entry, feed, wording)),
     ),

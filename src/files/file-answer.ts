@@ -3,8 +3,10 @@ import { askedSelection, askedView } from '#src/domain/contract/answers/asked-vi
 import type { Edition } from '#src/domain/contract/edition.ts'
 import { methodNotAllowed, refused } from '#src/domain/contract/problem.ts'
 import type { Answer, Question } from '#src/domain/contract/question.ts'
-import { FILE_FORMATS, FILE_KINDS, type FileFormat } from '#src/domain/export/file-formats.ts'
+import { FILE_FORMATS, filePath, type FileFormat } from '#src/domain/export/file-formats.ts'
+import { FILE_KINDS } from '#src/domain/export/file-kinds.ts'
 import { makeFile } from './make-file.ts'
+import type { PublicAddress } from './public-address.ts'
 
 export interface FileAnswer {
   readonly status: 200
@@ -16,7 +18,7 @@ const READING_METHODS = ['GET', 'HEAD']
 
 /** The format that a path of the API names; null for every other path. */
 export function fileFormatOf(path: string): FileFormat | null {
-  return FILE_FORMATS.find((format) => FILE_KINDS[format].path === path) ?? null
+  return FILE_FORMATS.find((format) => filePath(format) === path) ?? null
 }
 
 function headersOf(format: FileFormat, name: string, fingerprint: string): Record<string, string> {
@@ -29,16 +31,20 @@ function headersOf(format: FileFormat, name: string, fingerprint: string): Recor
   }
 }
 
-/** A file, or the problem that keeps it from being made. HEAD is answered as GET. */
+/**
+ * A file, or the problem that keeps it from being made. HEAD is answered as GET.
+ * @param address for the links in it
+ */
 export async function answerFile(
   edition: Edition,
   format: FileFormat,
   { method, pairs }: Pick<Question, 'method' | 'pairs'>,
+  address: PublicAddress = null,
 ): Promise<FileAnswer | Answer> {
   if (!READING_METHODS.includes(method)) return methodNotAllowed(method, READING_METHODS)
   const asked = askedSelection(edition, pairs)
   const faults = asked.faults()
   if (faults.length > 0) return refused(faults)
-  const { name, fingerprint, content } = await makeFile(asked.tracker, askedView(edition, asked), format)
+  const { name, fingerprint, content } = await makeFile(asked.tracker, askedView(edition, asked), format, address)
   return { status: 200, headers: headersOf(format, name, fingerprint), content }
 }

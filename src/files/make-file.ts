@@ -11,6 +11,7 @@ import type { View } from '#src/domain/view.ts'
 import { briefingDocument } from './briefing-document.ts'
 import { calendarFile } from './calendar-file.ts'
 import { feedFile } from './feed-file.ts'
+import type { PublicAddress } from './public-address.ts'
 import { loadWording } from './wording.ts'
 import { workbook } from './xlsx/workbook.ts'
 
@@ -20,23 +21,32 @@ export interface MadeFile {
   readonly content: string | Uint8Array<ArrayBuffer>
 }
 
-export async function makeFile(tracker: Tracker, view: View, format: FileFormat): Promise<MadeFile> {
+/** @param address for links in it; without one, a file holds none, or such as its format resolves against where it was fetched */
+export async function makeFile(
+  tracker: Tracker,
+  view: View,
+  format: FileFormat,
+  address: PublicAddress = null,
+): Promise<MadeFile> {
   const rows = exportRows(tracker, view)
-  const wording = await loadWording(tracker.snapshot.lang)
+  const wording = await loadWording(tracker.snapshot.lang, rows.head.demo !== null)
   const contentOf = (): MadeFile['content'] | Promise<MadeFile['content']> => {
     switch (format) {
       case 'docx':
-        return briefingDocument(tracker, view, wording)
+        return briefingDocument(tracker, view, wording, address)
       case 'xlsx':
-        return workbook(rows, wording)
+        return workbook(rows, wording, address)
       case 'csv':
         return csvOf(milestoneTable(rows))
       case 'json':
         return `${JSON.stringify(jsonExport(rows), null, 2)}\n`
       case 'ics':
-        return calendarFile(rows, wording)
+        return calendarFile(rows, wording, address)
       case 'atom':
-        return feedFile({ head: rows.head, snapshot: rows.snapshot, content: feedContent(tracker, view) }, wording)
+        return feedFile(
+          { head: rows.head, snapshot: rows.snapshot, content: feedContent(tracker, view), address },
+          wording,
+        )
     }
   }
   return { name: fileNameOf(rows.head, format), fingerprint: rows.head.fingerprint, content: await contentOf() }

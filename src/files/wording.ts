@@ -23,6 +23,8 @@ export interface Wording {
   touched(item: Item): string
   status(item: Item): string
   flags(flags: readonly Flag[]): string
+  /** A title that stands on its own elsewhere; when mocks gave the records, it says so. */
+  marked(title: string): string
 }
 
 /** The parties of each flag, in display order; none for a flag of the whole milestone. */
@@ -33,8 +35,8 @@ function partiesByFlag(flags: readonly Flag[]): Map<FlagId, Country[]> {
   return groups
 }
 
-function wordingOf(language: Language, messages: Messages): Wording {
-  const { terms, shell, milestones, files } = messages
+function wordingOf(language: Language, messages: Messages, isDemo: boolean): Wording {
+  const { terms, shell, milestones, files, briefing, filter } = messages
   const list = (items: readonly string[]): string => items.join(shell.listSeparator)
   const countries = (some: readonly Country[]): string =>
     list(inCountryOrder(some, language).map((country) => terms.country[country]))
@@ -59,9 +61,10 @@ function wordingOf(language: Language, messages: Messages): Wording {
           parties.length === 0 ? terms.flag[id] : files.remark(terms.flag[id], countries(parties)),
         ),
       ),
+    marked: (title) => (isDemo ? filter.sentence.list(briefing.demoMark, title) : title),
   }
 }
 
-export async function loadWording(language: Language): Promise<Wording> {
-  return wordingOf(language, await loadMessages(language))
+export async function loadWording(language: Language, isDemo = false): Promise<Wording> {
+  return wordingOf(language, await loadMessages(language), isDemo)
 }

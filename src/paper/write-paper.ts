@@ -35,10 +35,14 @@ export interface PaperOrder {
   readonly permalink: string
 }
 
-/** The mark as it may be printed: the default stands for none, and for one that looks like a secrecy grade. */
-function printedMark(typed: string, { briefing }: Messages): string {
+/**
+ * The mark as it may be printed: the default stands for none, and for one that looks like a secrecy grade. On records of
+ * mocks it says so first, on every page, whatever was typed.
+ */
+function printedMark(typed: string, { demo }: Snapshot, { briefing }: Messages): string {
   const mark = typed.trim()
-  return mark === '' || looksLikeSecrecyGrade(mark) ? briefing.defaultMark : mark
+  const allowed = mark === '' || looksLikeSecrecyGrade(mark) ? briefing.defaultMark : mark
+  return demo === undefined ? allowed : [briefing.demoMark, allowed].join(briefing.clauseJoin)
 }
 
 export function titleOf(typed: string, { view }: Briefing, { briefing, terms }: Messages): string {
@@ -83,6 +87,7 @@ function subtitleOf({ briefing, snapshot, i18n, editor }: PaperOrder): Line[] {
   const shown = selectionSentence(briefing.view, snapshot, i18n)
   const compared = messages.briefing.changesCountedSince(i18n.date(briefing.period.since))
   return [
+    ...(snapshot.demo === undefined ? [] : [[run(messages.shell.demoData(snapshot.demo), 'strong')]]),
     ...(people.length === 0 ? [] : [[run(people.join(messages.briefing.clauseJoin), 'strong')]]),
     [run([shown, compared].join(messages.overview.sentenceJoin), 'soft')],
   ]
@@ -109,7 +114,7 @@ export function writePaper(order: PaperOrder): Paper {
     title,
     lang: LANGUAGE_TAGS[i18n.language],
     running: {
-      mark: printedMark(editor?.mark ?? '', messages),
+      mark: printedMark(editor?.mark ?? '', snapshot, messages),
       asOf: messages.briefing.runningAsOf(messages.shell.name, i18n.date(briefing.view.clock.asOf)),
       title,
       page: messages.briefing.page,

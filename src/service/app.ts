@@ -28,6 +28,8 @@ export interface AppParts {
   readonly review?: ReviewRule
   /** Where other processes on the same database announce what they publish; null where they cannot. */
   readonly announcements?: string | null
+  /** Where readers reach the tracker; null: unknown. */
+  readonly publicAddress?: string | null
   readonly logTarget?: LogTarget
 }
 
@@ -59,7 +61,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   const served = await ServedEdition.open(store, server.log)
   await addSecurityHeaders(server)
   addFailureHandling(server)
-  addApiRoutes(server, apiAnswers(served))
+  addApiRoutes(server, apiAnswers(served, parts.publicAddress ?? null))
   const desk = storedDesk(store.database, served)
   await addDeskRoutes(server, { store: desk, review, newId, now: () => new Date().toISOString() }, access)
   const pages = await openPages(pagesFolder, server.log)

@@ -12,6 +12,7 @@ describe('readConfig(environment)', () => {
       databaseUrl: null,
       recordsFolder: REFERENCE_RECORDS,
       review: 'two-person',
+      publicAddress: null,
     })
   })
 
@@ -23,6 +24,7 @@ describe('readConfig(environment)', () => {
       DATABASE_URL: 'postgres://me@db/tracker',
       RECORDS_DIR: '/records',
       REVIEW: 'one-person',
+      PUBLIC_ADDRESS: 'https://tracker.example.org:8443/',
     }
     expect(readConfig(environment)).toMatchObject({
       port: 80,
@@ -31,8 +33,17 @@ describe('readConfig(environment)', () => {
       databaseUrl: 'postgres://me@db/tracker',
       recordsFolder: resolve('/records'),
       review: 'one-person',
+      publicAddress: 'https://tracker.example.org:8443',
     })
-    const empty = { PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '', RECORDS_DIR: '', REVIEW: '' }
+    const empty = {
+      PORT: '',
+      HOST: ' ',
+      DATA_DIR: '',
+      DATABASE_URL: '',
+      RECORDS_DIR: '',
+      REVIEW: '',
+      PUBLIC_ADDRESS: '',
+    }
     expect(readConfig(empty)).toEqual(readConfig({}))
   })
 
@@ -41,6 +52,17 @@ describe('readConfig(environment)', () => {
     expect(read).toThrow(ConfigError)
     expect(read).toThrow(/PORT should be[^]*REVIEW should be[^]*DATABASE_URL should be/)
     expect(read).not.toThrow(/secret/)
+  })
+
+  it.each([
+    'tracker.example.org',
+    'ftp://tracker.example.org',
+    'https://tracker.example.org/path',
+    'https://tracker.example.org/?a=b',
+    'https://me:secret@tracker.example.org',
+    'javascript:alert(1)',
+  ])('PUBLIC_ADDRESS=%s is no public address', (address) => {
+    expect(() => readConfig({ PUBLIC_ADDRESS: address })).toThrow('PUBLIC_ADDRESS should be an address without a path')
   })
 
   it.each(['-1', '4e3', 'http', '4173.5', '65536'])('PORT=%s is no port', (port) => {

@@ -15,6 +15,8 @@ export interface Config {
   readonly recordsFolder: string
   /** Whether what is published must have been proposed by somebody else. */
   readonly review: ReviewRule
+  /** Where readers reach the tracker, for links in files; null: unknown. Never read from a request, whose Host anybody can set. */
+  readonly publicAddress: string | null
 }
 
 export class ConfigError extends ExplainedError {
@@ -46,6 +48,16 @@ function readReview(text: string, faults: string[]): ReviewRule {
   return 'two-person'
 }
 
+/** An origin alone: pages and API stand at the root. */
+function readPublicAddress(text: string, faults: string[]): string | null {
+  if (text === '') return null
+  const address = URL.canParse(text) ? new URL(text) : null
+  const isWeb = address?.protocol === 'https:' || address?.protocol === 'http:'
+  if (address !== null && isWeb && address.href === `${address.origin}/`) return address.origin
+  faults.push('PUBLIC_ADDRESS should be an address without a path, such as https://tracker.example.org')
+  return null
+}
+
 /** An empty variable counts as unset. @throws ConfigError naming everything that is wrong */
 export function readConfig(environment: Environment): Config {
   const value = (name: string, absent: string): string => {
@@ -60,6 +72,7 @@ export function readConfig(environment: Environment): Config {
     review: readReview(value('REVIEW', 'two-person'), faults),
     databaseUrl: readDatabaseUrl(value('DATABASE_URL', ''), faults),
     recordsFolder: resolve(value('RECORDS_DIR', REFERENCE_RECORDS)),
+    publicAddress: readPublicAddress(value('PUBLIC_ADDRESS', ''), faults),
   }
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n${faults.join('\n')}`)
   return config

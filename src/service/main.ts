@@ -28,7 +28,13 @@ async function start(): Promise<void> {
     ...config,
     onIdleError: (error) => app?.server.log.warn({ err: error }, 'a connection to the database broke'),
   })
-  app = await buildApp({ store, pagesFolder: PAGES, review: config.review, announcements: config.databaseUrl })
+  app = await buildApp({
+    store,
+    pagesFolder: PAGES,
+    review: config.review,
+    announcements: config.databaseUrl,
+    publicAddress: config.publicAddress,
+  })
   closeOnSignals(app.server, store)
   await listen(app, config)
   await app.warm()

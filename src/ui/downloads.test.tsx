@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { FILE_FORMATS, FILE_KINDS } from '#src/domain/export/file-formats.ts'
+import { FILE_FORMATS, filePath } from '#src/domain/export/file-formats.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { describe, expect, it } from 'vitest'
@@ -12,9 +12,7 @@ describe('the files to download', () => {
     await userEvent.setup().click(screen.getByText('현재 화면 내려받기'))
     const links = within(screen.getByRole('list')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
-      FILE_FORMATS.map(
-        (format) => `${API_PREFIX}${FILE_KINDS[format].path}?country=CN,KR&match=all&asOf=2026-03-31&lang=ko`,
-      ),
+      FILE_FORMATS.map((format) => `${API_PREFIX}${filePath(format)}?country=CN,KR&match=all&asOf=2026-03-31&lang=ko`),
     )
   })
 

@@ -1,5 +1,5 @@
 import { API_PREFIX } from '#src/domain/contract/question.ts'
-import { FILE_KINDS, type FileFormat } from '#src/domain/export/file-formats.ts'
+import { filePath, type FileFormat } from '#src/domain/export/file-formats.ts'
 import { selectionPairs } from '#src/domain/selection/selection-codec.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
@@ -7,5 +7,5 @@ import { queryString } from './address.ts'
 
 /** Where the data service has what a selection shows, as a file. */
 export function fileAddress(format: FileFormat, selection: Selection, language: Language): string {
-  return `${API_PREFIX}${FILE_KINDS[format].path}${queryString([...selectionPairs(selection), ['lang', language]])}`
+  return `${API_PREFIX}${filePath(format)}${queryString([...selectionPairs(selection), ['lang', language]])}`
 }

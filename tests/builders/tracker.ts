@@ -1,24 +1,17 @@
 /** Trackers and views for tests. */
-import { fingerprintOf } from '#src/domain/fingerprint.ts'
 import type { Milestone } from '#src/domain/records/milestone.ts'
 import { EVERYTHING, type Selection } from '#src/domain/selection/selection.ts'
-import type { HashedMilestone } from '#src/domain/snapshot.ts'
 import { trackerOf, type Tracker } from '#src/domain/tracker.ts'
 import { ANY_TEXT, viewOf, type View } from '#src/domain/view.ts'
 import { buildDay } from './dates.ts'
 import { REFERENCE } from './reference.ts'
 import { SOURCES } from './sources.ts'
 
-/** As a snapshot holds it; records in one language have no other hash. */
-export function hashed(milestone: Milestone): HashedMilestone {
-  return { ...milestone, hash: fingerprintOf(milestone).slice(0, 12) }
-}
-
 /** A tracker of these milestones alone, under the frame of the reference records and with the sources of the tests. */
 export function buildTracker(...milestones: readonly Milestone[]): Tracker {
   const reference = REFERENCE.trackerFor('en').snapshot
   const framework = { ...reference.framework, paper: { ...reference.framework.paper, id: 'paper' } }
-  return trackerOf({ ...reference, framework, milestones: milestones.map(hashed), sources: [...SOURCES] })
+  return trackerOf({ ...reference, framework, milestones: [...milestones], sources: [...SOURCES] })
 }
 
 export interface SelectionOverrides extends Partial<Omit<Selection, 'asOf' | 'knownOn' | 'since'>> {

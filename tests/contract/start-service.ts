@@ -18,6 +18,7 @@ export interface ServiceParts {
   readonly logTarget?: LogTarget
   readonly access?: ActorSource
   readonly review?: ReviewRule
+  readonly publicAddress?: string
 }
 
 export interface RunningService extends App {
@@ -52,6 +53,7 @@ export async function startService(parts: ServiceParts = {}): Promise<RunningSer
     ...(parts.review === undefined ? {} : { review: parts.review }),
     pagesFolder: parts.pagesFolder ?? join(ownFolder, 'no-pages'),
     logTarget: parts.logTarget ?? SILENT,
+    publicAddress: parts.publicAddress ?? null,
   })
   const address = await app.server.listen({ port: 0, host: '127.0.0.1' })
   return {

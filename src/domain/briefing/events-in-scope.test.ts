@@ -9,7 +9,7 @@ function event(
   countries: readonly string[],
   paths: readonly string[] = ['governance'],
 ): OutsideEvent {
-  const standard = { title: 'Something happened', effect: 'hindering', kind: 'other', sources: ['a-source'] }
+  const standard = { title: 'Something happened', effect: 'hindering', kind: 'other', sources: ['a-source'], hash: id }
   return OutsideEventSchema.parse({ id, date, countries, paths, ...standard })
 }
 

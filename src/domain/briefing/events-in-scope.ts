@@ -16,10 +16,7 @@ export interface EventScope {
  * Events up to the as-of date on at least one of the paths in which at least one of the chosen countries takes part, newest
  * first. An act of a fourth party that names none of the three stays in scope: it bears on all of them.
  */
-export function eventsInScope<E extends OutsideEvent>(
-  events: readonly E[],
-  { paths, countries, asOf }: EventScope,
-): E[] {
+export function eventsInScope(events: readonly OutsideEvent[], { paths, countries, asOf }: EventScope): OutsideEvent[] {
   const isParty = (actor: string): boolean => COUNTRIES.some((country) => country === actor)
   const isAbout = ({ countries: actors }: OutsideEvent): boolean =>
     countries.length === 0 || actors.some((actor) => countries.some((one) => one === actor)) || !actors.some(isParty)
@@ -35,7 +32,7 @@ export function pathsInScope({ selection, items }: Pick<View, 'selection' | 'ite
     : PATH_IDS.filter((path) => items.some((item) => item.path === path))
 }
 
-export function eventsOfView({ snapshot }: Tracker, view: View): Tracker['snapshot']['events'] {
+export function eventsOfView({ snapshot }: Tracker, view: View): OutsideEvent[] {
   const { selection, clock } = view
   return eventsInScope(snapshot.events, {
     paths: pathsInScope(view),

@@ -15,6 +15,8 @@ export interface Edition {
   readonly revision: number
   readonly fingerprint: string
   readonly dataset: Dataset
+  /** The scenario, when mocks publish. */
+  readonly demo?: string
   trackerFor(language: Language): Tracker
   searchEntries(): readonly SearchEntry[]
   /** The search for words as typed, over all four languages. */
@@ -46,7 +48,8 @@ export function editionOf({
   revision,
   fingerprint,
   dataset,
-}: Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>): Edition {
+  ...given
+}: Pick<Edition, 'revision' | 'fingerprint' | 'dataset' | 'demo'>): Edition {
   const hashes = once(() => recordHashes(dataset))
   const aliases = once(() => bodyAliases(dataset))
   const trackers = new Map<Language, Tracker>()
@@ -55,10 +58,11 @@ export function editionOf({
     revision,
     fingerprint,
     dataset,
+    ...given,
     trackerFor: (language) => {
       const known = trackers.get(language)
       if (known !== undefined) return known
-      const publication = { revision, fingerprint, methodVersion: METHOD_VERSION, hashes: hashes() }
+      const publication = { revision, fingerprint, methodVersion: METHOD_VERSION, hashes: hashes(), ...given }
       const tracker = trackerOf(localiseDataset(dataset, language, publication), aliases())
       trackers.set(language, tracker)
       return tracker

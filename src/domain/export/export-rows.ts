@@ -20,6 +20,8 @@ export interface ExportHead {
   /** Of what was selected. */
   readonly fingerprint: string
   readonly methodVersion: string
+  /** The scenario of mocks that gave the records; null for the real ones. */
+  readonly demo: string | null
   readonly evidenceDate: Day
   readonly asOf: Day
   readonly knownOn: Day | null
@@ -57,6 +59,7 @@ function headOf(tracker: Tracker, view: View): ExportHead {
     recordsFingerprint: snapshot.fingerprint,
     fingerprint: selectionFingerprint(tracker, view),
     methodVersion: snapshot.methodVersion,
+    demo: snapshot.demo ?? null,
     evidenceDate: snapshot.evidenceDate,
     asOf: clock.asOf,
     knownOn: clock.knownOn,

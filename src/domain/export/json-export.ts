@@ -26,6 +26,8 @@ export const JsonExportSchema = z.strictObject({
   recordsFingerprint: z.string(),
   fingerprint: z.string(),
   methodVersion: z.string(),
+  /** The scenario of mocks that gave the records; null for the real ones. */
+  demo: z.nullable(z.string()),
   evidenceDate: DaySchema,
   asOf: DaySchema,
   knownOn: z.nullable(DaySchema),

@@ -76,6 +76,7 @@ const MILESTONE_COLUMNS: readonly Column[] = [
   { name: 'records_revision', value: (_, { revision }) => String(revision) },
   { name: 'records_fingerprint', value: (_, { recordsFingerprint }) => recordsFingerprint },
   { name: 'method_version', value: (_, { methodVersion }) => methodVersion },
+  { name: 'demo_data', value: (_, { demo }) => demo ?? '' },
 ]
 
 /** The head, then one row a milestone. */

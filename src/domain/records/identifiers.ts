@@ -25,3 +25,6 @@ export function bodyIdOf(englishName: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
 }
+
+/** Twelve hexadecimal digits over a record in all four languages and what it cites (record-hashes.ts). */
+export const RecordHashSchema = z.string()

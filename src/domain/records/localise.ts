@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts'
 import type { FrameworkRecord } from './framework.ts'
 import { bodyIdOf } from './identifiers.ts'
 import type { Milestone, MilestoneRecord } from './milestone.ts'
-import type { RecordHashes } from './record-hashes.ts'
+import { recordHashes, type RecordHashes } from './record-hashes.ts'
 import { holds } from './reviewed-words.ts'
 import type { BodyRecord } from './source.ts'
 
@@ -17,7 +17,7 @@ export function englishNameOf(body: BodyRecord): string {
   return body.name.en ?? ''
 }
 
-function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Localise): Milestone {
+function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Localise): Omit<Milestone, 'hash'> {
   return {
     ...record,
     title: words(record.title),
@@ -81,8 +81,10 @@ export interface Publication {
   readonly revision: number
   readonly fingerprint: string
   readonly methodVersion: string
-  /** Of the records that are published. */
-  readonly hashes: RecordHashes
+  /** The scenario, when mocks publish. */
+  readonly demo?: string
+  /** Of the records that are published, where they are known already. */
+  readonly hashes?: RecordHashes
 }
 
 function hashIn(hashes: ReadonlyMap<string, string>, id: string): string {
@@ -95,7 +97,7 @@ function hashIn(hashes: ReadonlyMap<string, string>, id: string): string {
 export function localiseDataset(
   dataset: Dataset,
   language: Language,
-  { hashes, ...publication }: Publication,
+  { hashes = recordHashes(dataset), ...publication }: Publication,
 ): Snapshot {
   const words: Localise = (text) => localiseText(text, language)
   const { evidenceDate, ...framework } = dataset.framework

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { CalendarDateSchema, DaySchema } from '../calendar-date.ts'
 import { LocalTextSchema, TextSchema } from '../text.ts'
 import { COUNTRIES, DUE_KINDS, MILESTONE_KINDS, NATURES, ROLLUPS, SECTORS, STATUSES, STRENGTHS } from '../vocabulary.ts'
-import { RecordIdSchema, ReportIdSchema } from './identifiers.ts'
+import { RecordHashSchema, RecordIdSchema, ReportIdSchema } from './identifiers.ts'
 
 export const DueSchema = z.strictObject({ kind: z.enum(DUE_KINDS), date: CalendarDateSchema })
 /** A date that a report sets: a deadline, the expiry of something in effect, or a planned meeting. */
@@ -11,6 +11,7 @@ export type Due = z.infer<typeof DueSchema>
 
 const Countries = z.array(z.enum(COUNTRIES)).check(z.minLength(1, { error: 'name at least one country' }))
 
+/* @__NO_SIDE_EFFECTS__ */
 function reportShape<T extends z.ZodMiniType>(text: T) {
   return {
     id: ReportIdSchema,
@@ -33,6 +34,7 @@ function reportShape<T extends z.ZodMiniType>(text: T) {
   }
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function milestoneShape<T extends z.ZodMiniType, R extends z.ZodMiniType>(text: T, report: R) {
   return {
     id: RecordIdSchema,
@@ -66,5 +68,5 @@ export type MilestoneRecord = z.infer<typeof MilestoneRecordSchema>
 export const ReportSchema = z.strictObject(reportShape(TextSchema))
 export type Report = z.infer<typeof ReportSchema>
 /** As read in one language; bodies by id. The rules run on this shape. */
-export const MilestoneSchema = z.strictObject(milestoneShape(TextSchema, ReportSchema))
+export const MilestoneSchema = z.strictObject({ ...milestoneShape(TextSchema, ReportSchema), hash: RecordHashSchema })
 export type Milestone = z.infer<typeof MilestoneSchema>

@@ -5,6 +5,7 @@ import { LocalTextSchema, TextSchema } from '../text.ts'
 import { COUNTRIES } from '../vocabulary.ts'
 import { RecordIdSchema, ReportIdSchema } from './identifiers.ts'
 
+/* @__NO_SIDE_EFFECTS__ */
 function objectionShape<T extends z.ZodMiniType>(text: T) {
   return {
     id: RecordIdSchema,

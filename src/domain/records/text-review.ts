@@ -14,6 +14,7 @@ const ReviewedSchema = z.strictObject({
   id: z.union([RecordIdSchema, ReportIdSchema]),
 })
 
+/* @__NO_SIDE_EFFECTS__ */
 function textReviewShape<T extends z.ZodMiniType>(text: T) {
   return {
     of: ReviewedSchema,
@@ -24,14 +25,18 @@ function textReviewShape<T extends z.ZodMiniType>(text: T) {
   }
 }
 
-export const TextReviewRecordSchema = z.strictObject({
-  id: RecordIdSchema,
-  ...textReviewShape(LocalTextSchema),
-  language: z.enum(LANGUAGES),
-  recorded: DaySchema,
-  /** Hash of the words that were reviewed: once a text is amended, its review no longer holds. */
-  words: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-})
+/* @__NO_SIDE_EFFECTS__ */
+function recordSchema() {
+  return z.strictObject({
+    id: RecordIdSchema,
+    ...textReviewShape(LocalTextSchema),
+    language: z.enum(LANGUAGES),
+    recorded: DaySchema,
+    /** Hash of the words that were reviewed: once a text is amended, its review no longer holds. */
+    words: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  })
+}
+export const TextReviewRecordSchema = recordSchema()
 export type TextReviewRecord = z.infer<typeof TextReviewRecordSchema>
 
 /** As read in one language: only reviews of that language that still hold. */

@@ -26,7 +26,7 @@ export function useBodyNames(isAsked: boolean): BodyNames {
       refetchInterval: false as const,
     })),
     combine: (results) => ({
-      lists: results.flatMap(({ data }) => (data === undefined ? [] : [data.tracker.snapshot.bodies])),
+      lists: results.flatMap(({ data }) => (data === undefined ? [] : [data.snapshot.bodies])),
       isLoading: results.some(({ isLoading }) => isLoading),
       isFailed: results.some(({ isError }) => isError),
     }),

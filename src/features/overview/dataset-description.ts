@@ -1,6 +1,5 @@
 /** The records described for catalogues of data sets, in the words of schema.org. */
 import { endOf } from '#src/domain/calendar-date.ts'
-import { FILE_KINDS } from '#src/domain/export/file-formats.ts'
 import { latestRecorded } from '#src/domain/export/latest-recorded.ts'
 import type { Snapshot } from '#src/domain/snapshot.ts'
 import { languageOf, wordsOf } from '#src/domain/text.ts'
@@ -26,10 +25,10 @@ function firstDay({ milestones, evidenceDate }: Pick<Snapshot, 'milestones' | 'e
   return days.reduce((first, day) => (day < first ? day : first), evidenceDate)
 }
 
-const download = (contentUrl: string, mediaType: string) => ({
+const download = (contentUrl: string, encodingFormat: string) => ({
   '@type': 'DataDownload',
   contentUrl,
-  encodingFormat: mediaType.split(';')[0],
+  encodingFormat,
 })
 
 export function datasetDescription(snapshot: Snapshot, { name, description }: Words, { page, json, csv }: Addresses) {
@@ -54,6 +53,6 @@ export function datasetDescription(snapshot: Snapshot, { name, description }: Wo
       datePublished: paper.published,
       inLanguage: paper.language,
     },
-    distribution: [download(json, FILE_KINDS.json.mediaType), download(csv, FILE_KINDS.csv.mediaType)],
+    distribution: [download(json, 'application/json'), download(csv, 'text/csv')],
   }
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildMilestone } from '#tests/builders/milestone.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
-import { hashed, viewAt } from '#tests/builders/tracker.ts'
+import { viewAt } from '#tests/builders/tracker.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { summaryOf } from '#src/domain/summary.ts'
 import { trackerOf } from '#src/domain/tracker.ts'
@@ -81,7 +81,7 @@ describe('the page of a path', () => {
       measure: 'external-risk-dialogue',
       countries: ['CN'],
     })
-    const tracker = trackerOf({ ...reference, milestones: [hashed(only)] })
+    const tracker = trackerOf({ ...reference, milestones: [only] })
     renderAt(
       '/en/paths/external-interference?country=CN&status=achieved',
       <PathPage id="external-interference" />,

@@ -64,7 +64,7 @@ export function sheetOf<Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],
   rows: readonly Row[],
-  { language }: Wording,
+  wording: Wording,
 ): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   columns.forEach((_, index) => cells.set(`0,${index}`, { style: HEAD_STYLE }))
@@ -74,7 +74,7 @@ export function sheetOf<Row>(
       const target = link?.(row) ?? null
       const place = `${rowIndex + 1},${index}`
       if (target !== null) cells.set(place, { hyperlink: { target } })
-      if (content instanceof Date) cells.set(place, { style: { ...BODY_STYLE, numFmt: DATE_FORMAT[language] } })
+      if (content instanceof Date) cells.set(place, { style: { ...BODY_STYLE, numFmt: DATE_FORMAT[wording.language] } })
       return typeof content === 'string' ? cellText(content) : content
     }),
   )
@@ -97,6 +97,6 @@ export function sheetOf<Row>(
       printTitlesRow: '$1:$1',
       printTitlesColumn: '$A:$A',
     },
-    headerFooter: { oddFooter: '&P / &N' },
+    headerFooter: { oddHeader: wording.marked(name), oddFooter: '&P / &N' },
   }
 }

@@ -4,6 +4,7 @@ import { deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
 import { refuseMethod } from '#src/domain/contract/desk/refuse.ts'
 import { API_PREFIX, type Question } from '#src/domain/contract/question.ts'
 import { fileFormatOf } from '#src/files/file-answer.ts'
+import type { PublicAddress } from '#src/files/public-address.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pinOf } from '#src/domain/contract/pinned.ts'
 import type { ServedEdition } from '../edition/served-edition.ts'
@@ -30,12 +31,13 @@ function hasOwnRoute({ routeOptions }: FastifyRequest): boolean {
 
 export type AnswerRequest = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
-export function apiAnswers(served: ServedEdition): AnswerRequest {
+/** @param address for links in files; the same as long as the process runs */
+export function apiAnswers(served: ServedEdition, address: PublicAddress): AnswerRequest {
   return async (request, reply) => {
     const question = questionOf(request)
     const { edition, kept } = served.current
     const format = fileFormatOf(question.path)
-    if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question))
+    if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question, address))
     const pin = pinOf(question)
     if (pin !== null) return sendPinned(request, reply, pin, kept)
     const deskMethods = deskMethodsOf(question.path)

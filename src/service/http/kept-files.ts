@@ -3,6 +3,7 @@ import type { Edition } from '#src/domain/contract/edition.ts'
 import type { Answer, Question } from '#src/domain/contract/question.ts'
 import type { FileFormat } from '#src/domain/export/file-formats.ts'
 import { answerFile, type FileAnswer } from '#src/files/file-answer.ts'
+import type { PublicAddress } from '#src/files/public-address.ts'
 
 type Making = Promise<FileAnswer | Answer>
 
@@ -20,10 +21,10 @@ function keptOf(edition: Edition): Map<string, Making> {
 }
 
 /** Two who ask for the same file at once wait for the same making of it; the one asked for longest ago is forgotten first. */
-export function keptFile(edition: Edition, format: FileFormat, question: Question): Making {
+export function keptFile(edition: Edition, format: FileFormat, question: Question, address: PublicAddress): Making {
   const kept = keptOf(edition)
   const key = JSON.stringify([format, question.method === 'HEAD' ? 'GET' : question.method, question.pairs])
-  const making = kept.get(key) ?? answerFile(edition, format, question)
+  const making = kept.get(key) ?? answerFile(edition, format, question, address)
   kept.delete(key)
   kept.set(key, making)
   const [oldest] = kept.keys()

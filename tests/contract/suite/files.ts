@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { FILE_FORMATS, FILE_KINDS } from '#src/domain/export/file-formats.ts'
+import { FILE_FORMATS, filePath } from '#src/domain/export/file-formats.ts'
+import { FILE_KINDS } from '#src/domain/export/file-kinds.ts'
 import type { Asking } from './asking.ts'
 
 export function describeFiles(asking: Asking): void {
   describe.each(FILE_FORMATS)('the %s file', (format) => {
-    const { path, mediaType } = FILE_KINDS[format]
+    const path = filePath(format)
+    const { mediaType } = FILE_KINDS[format]
 
     it('has its type, and a name that tells language, date and countries', async () => {
       const { status, headers, text } = await asking.send(`${path}?country=KR&lang=ja`)
@@ -41,7 +43,7 @@ export function describeFiles(asking: Asking): void {
 
   it('every format has the same fingerprint, whatever the language', async () => {
     const addresses = FILE_FORMATS.flatMap((format) =>
-      ['en', 'ko'].map((language) => `${FILE_KINDS[format].path}?path=governance&lang=${language}`),
+      ['en', 'ko'].map((language) => `${filePath(format)}?path=governance&lang=${language}`),
     )
     const replies = await Promise.all(addresses.map((address) => asking.send(address)))
     expect(new Set(replies.map(({ headers }) => headers.get('four-paths-fingerprint'))).size).toBe(1)

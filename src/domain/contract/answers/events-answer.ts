@@ -1,9 +1,8 @@
 /** GET /events: outside events that help or hinder, in the order of the records. */
 import * as z from 'zod/mini'
 import { endOf } from '../../calendar-date.ts'
-import { EVENT_ACTORS, type OutsideEvent } from '../../records/event.ts'
+import { EVENT_ACTORS, OutsideEventSchema, type OutsideEvent } from '../../records/event.ts'
 import type { QueryPairs } from '../../selection/selection-codec.ts'
-import { HashedEventSchema } from '../../snapshot.ts'
 import { EVENT_EFFECTS, EVENT_KINDS, LANGUAGES, PATH_IDS } from '../../vocabulary.ts'
 import type { Edition } from '../edition.ts'
 import { pageOf, pageQuery } from '../paging.ts'
@@ -27,7 +26,7 @@ export const EVENT_PARAMETERS = [
 export const EventsSchema = z.strictObject({
   lang: z.enum(LANGUAGES),
   ...PAGE_HEAD,
-  items: z.array(HashedEventSchema),
+  items: z.array(OutsideEventSchema),
 })
 
 function readEventFilter(parameters: Parameters) {

@@ -1,5 +1,6 @@
 /** The files of the API as OpenAPI describes them; src/files makes them, this says what they are. */
-import { FILE_FORMATS, FILE_KINDS, type FileFormat } from '../../export/file-formats.ts'
+import { FILE_FORMATS, filePath, type FileFormat } from '../../export/file-formats.ts'
+import { FILE_KINDS } from '../../export/file-kinds.ts'
 import { JsonExportSchema } from '../../export/json-export.ts'
 import { SELECTION_PARAMETERS } from '../../selection/selection-codec.ts'
 import { ProblemSchema } from '../problem.ts'
@@ -71,7 +72,7 @@ function contentOf(format: FileFormat): object {
 }
 
 function operationOf(format: FileFormat): object {
-  const { path } = FILE_KINDS[format]
+  const path = filePath(format)
   return {
     ...DESCRIBED[format],
     tags: ['files'],
@@ -89,5 +90,5 @@ function operationOf(format: FileFormat): object {
 
 /** By path, each with its one operation. */
 export function fileOperations(): Record<string, object> {
-  return Object.fromEntries(FILE_FORMATS.map((format) => [FILE_KINDS[format].path, { get: operationOf(format) }]))
+  return Object.fromEntries(FILE_FORMATS.map((format) => [filePath(format), { get: operationOf(format) }]))
 }

@@ -69,6 +69,8 @@ export const briefing = {
     own: (country: string) => `China–Japan–South Korea AI cooperation: position of ${country}`,
   },
   defaultMark: 'Public sources',
+  /** Before the mark on every page, and in every file, when mocks gave the records. */
+  demoMark: 'DEMONSTRATION DATA',
   runningAsOf: (product: string, date: string) => `${product} · as of ${date}`,
   preparedFor: (name: string) => `Prepared for ${name}`,
   preparedBy: (name: string) => `Prepared by ${name}`,

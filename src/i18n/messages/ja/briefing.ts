@@ -69,6 +69,7 @@ export const briefing: Messages['briefing'] = {
     own: (country) => `日中韓AI産業協力の現状：${country}の状況`,
   },
   defaultMark: '公開情報',
+  demoMark: 'デモ用データ',
   runningAsOf: (product, date) => `${product}・${date}時点`,
   preparedFor: (name) => `提出先：${name}`,
   preparedBy: (name) => `作成者：${name}`,

@@ -69,6 +69,7 @@ export const briefing: Messages['briefing'] = {
     own: (country) => `한중일 인공지능 산업 협력: ${country} 현황`,
   },
   defaultMark: '공개 자료',
+  demoMark: '시연용 데이터',
   runningAsOf: (product, date) => `${product} · ${date} 기준`,
   preparedFor: (name) => `보고 대상: ${name}`,
   preparedBy: (name) => `작성자: ${name}`,

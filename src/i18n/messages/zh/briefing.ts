@@ -67,6 +67,7 @@ export const briefing: Messages['briefing'] = {
     own: (country) => `中日韩人工智能产业合作简报：${country}情况`,
   },
   defaultMark: '公开来源',
+  demoMark: '演示数据',
   runningAsOf: (product, date) => `${product}·截至${date}`,
   preparedFor: (name) => `报送：${name}`,
   preparedBy: (name) => `拟稿：${name}`,
