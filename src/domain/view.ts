@@ -2,7 +2,7 @@
 import type { Day } from './calendar-date.ts'
 import { hasChanged } from './changes.ts'
 import type { Clock } from './clock.ts'
-import { itemOf, soleCountry, type Item } from './item.ts'
+import { soleCountry, type Item } from './item.ts'
 import { matchesFilter } from './selection/matches-filter.ts'
 import type { Selection } from './selection/selection.ts'
 import type { Tracker } from './tracker.ts'
@@ -34,14 +34,12 @@ export function viewOf(tracker: Tracker, selection: Selection, textMatch: TextMa
   const clock = clockOf(selection, tracker.snapshot.evidenceDate)
   const viewer = soleCountry(selection.country)
   const { since, changed } = selection
-  const items: Item[] = []
-  for (const assessment of tracker.assessedAt(clock)) {
-    const { milestone } = assessment
-    const item = itemOf(assessment, viewer, tracker.context)
-    if (!matchesFilter(item, selection) || !textMatch(milestone.id)) continue
-    if (changed && since !== null && !hasChanged(milestone, { since, until: clock.asOf, knownOn: clock.knownOn }))
-      continue
-    items.push(item)
-  }
+  const assessments = tracker.assessedAt(clock)
+  const items = tracker.itemsAt(clock, viewer).filter((item, index) => {
+    if (!matchesFilter(item, selection) || !textMatch(item.id)) return false
+    const milestone = assessments[index]?.milestone
+    if (!changed || since === null || milestone === undefined) return true
+    return hasChanged(milestone, { since, until: clock.asOf, knownOn: clock.knownOn })
+  })
   return { selection, clock, viewer, items }
 }

@@ -47,9 +47,6 @@ export function matchesFilter(item: Item, filter: Filter): boolean {
     asksFor(filter.sector, sectorKeyOf(item)) &&
     asksFor(filter.strength, item.strength) &&
     asksForAny(filter.body, item.bodies) &&
-    asksForAny(
-      filter.flag,
-      item.flags.map(({ id }) => id),
-    )
+    (filter.flag.length === 0 || item.flags.some(({ id }) => filter.flag.includes(id)))
   )
 }
