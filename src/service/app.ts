@@ -3,12 +3,13 @@ import { fastify, type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
 import type { ReviewRule } from '#src/domain/editing/commands.ts'
+import type { Access } from './access/access.ts'
+import { trustOf, type TrustedProxies } from './access/read-trusted-proxies.ts'
 import { addDeskRoutes } from './desk/desk-routes.ts'
 import { newId } from './desk/new-id.ts'
 import { storedDesk } from './desk/stored-desk.ts'
 import { refreshRegularly } from './edition/refresh-regularly.ts'
 import { ServedEdition } from './edition/served-edition.ts'
-import { NOBODY, type ActorSource } from './http/actor-source.ts'
 import { addApiRoutes, apiAnswers } from './http/api-routes.ts'
 import { answerBadAddress, answerBrokenRequest } from './http/broken-requests.ts'
 import { addFailureHandling } from './http/failures.ts'
@@ -23,8 +24,8 @@ export interface AppParts {
   readonly store: Store
   /** Where the pages were built to; may be missing, then only the API answers. */
   readonly pagesFolder: string
-  /** Who asks; without it nobody, and the service only reads. */
-  readonly access?: ActorSource
+  readonly access: Access
+  readonly trustedProxies?: TrustedProxies
   readonly review?: ReviewRule
   /** Where other processes on the same database announce what they publish; null where they cannot. */
   readonly announcements?: string | null
@@ -45,7 +46,8 @@ const HEADER_BYTES = 16_384
 
 /** Closing the server also ends the looking for new revisions; the store stays its owner's. */
 export async function buildApp(parts: AppParts): Promise<App> {
-  const { store, pagesFolder, access = NOBODY, review = 'two-person', announcements = null, logTarget } = parts
+  const { store, pagesFolder, access, trustedProxies = false, logTarget } = parts
+  const { review = 'two-person', announcements = null } = parts
   const server = fastify({
     ...logOptions(logTarget),
     http: { maxHeaderSize: HEADER_BYTES },
@@ -53,6 +55,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     requestTimeout: 30 * SECOND,
     connectionTimeout: 60 * SECOND,
     keepAliveTimeout: 10 * SECOND,
+    trustProxy: trustOf(trustedProxies),
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     clientErrorHandler: answerBrokenRequest,
@@ -61,12 +64,13 @@ export async function buildApp(parts: AppParts): Promise<App> {
   const served = await ServedEdition.open(store, server.log)
   await addSecurityHeaders(server)
   addFailureHandling(server)
+  await access.addTo(server)
   addApiRoutes(server, apiAnswers(served, parts.publicAddress ?? null))
   const desk = storedDesk(store.database, served)
   await addDeskRoutes(server, { store: desk, review, newId, now: () => new Date().toISOString() }, access)
   const pages = await openPages(pagesFolder, server.log)
   await addPageFiles(server, pagesFolder)
-  addPageRoutes(server, pages, served)
+  addPageRoutes(server, pages, served, access.beforeNotFound)
 
   const closing = new AbortController()
   server.addHook('onClose', async () => closing.abort())

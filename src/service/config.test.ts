@@ -13,6 +13,7 @@ describe('readConfig(environment)', () => {
       recordsFolder: REFERENCE_RECORDS,
       review: 'two-person',
       publicAddress: null,
+      trustedProxies: false,
     })
   })
 

@@ -1,6 +1,8 @@
 /** The environment, read once; all its faults are reported together. */
 import { resolve } from 'node:path'
 import { REVIEW_RULES, type ReviewRule } from '#src/domain/editing/commands.ts'
+import { readAccessConfig, type AccessConfig } from './access/access-config.ts'
+import { readTrustedProxies, type TrustedProxies } from './access/read-trusted-proxies.ts'
 import { ExplainedError } from './explained-error.ts'
 import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
 
@@ -17,6 +19,8 @@ export interface Config {
   readonly review: ReviewRule
   /** Where readers reach the tracker, for links in files; null: unknown. Never read from a request, whose Host anybody can set. */
   readonly publicAddress: string | null
+  readonly trustedProxies: TrustedProxies
+  readonly access: AccessConfig
 }
 
 export class ConfigError extends ExplainedError {
@@ -65,6 +69,7 @@ export function readConfig(environment: Environment): Config {
     return text === '' ? absent : text
   }
   const faults: string[] = []
+  const publicAddress = readPublicAddress(value('PUBLIC_ADDRESS', ''), faults)
   const config: Config = {
     port: readPort(value('PORT', '4173'), faults),
     host: value('HOST', '127.0.0.1'),
@@ -72,7 +77,9 @@ export function readConfig(environment: Environment): Config {
     review: readReview(value('REVIEW', 'two-person'), faults),
     databaseUrl: readDatabaseUrl(value('DATABASE_URL', ''), faults),
     recordsFolder: resolve(value('RECORDS_DIR', REFERENCE_RECORDS)),
-    publicAddress: readPublicAddress(value('PUBLIC_ADDRESS', ''), faults),
+    publicAddress,
+    trustedProxies: readTrustedProxies(value('TRUST_PROXY', ''), faults),
+    access: readAccessConfig(value, publicAddress, faults),
   }
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n${faults.join('\n')}`)
   return config

@@ -3,6 +3,15 @@ import { LogController, type FastifyReply, type FastifyRequest, type FastifyServ
 
 const LONGEST_LOGGED_URL = 500
 
+/** Ways in: their queries hold what the provider gives for signing in, which is as good as a password for a moment. */
+const SECRET_QUERIES = /^\/auth\//
+
+function loggedUrl(url: string): string {
+  const [path = ''] = url.split('?')
+  if (SECRET_QUERIES.test(path)) return path.slice(0, LONGEST_LOGGED_URL)
+  return url.length <= LONGEST_LOGGED_URL ? url : `${url.slice(0, LONGEST_LOGGED_URL)}…`
+}
+
 /** One line for each request, when it is done: half as many lines, and no pairs to match. */
 class OneLineEach extends LogController {
   override incomingRequest(): void {}
@@ -11,7 +20,7 @@ class OneLineEach extends LogController {
     const { method, url, ip } = request
     const line = {
       method,
-      url: url.length <= LONGEST_LOGGED_URL ? url : `${url.slice(0, LONGEST_LOGGED_URL)}…`,
+      url: loggedUrl(url),
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
       address: ip,

@@ -1,5 +1,7 @@
 /** The process of the data service: environment, store, listening, and an orderly end. */
 import { resolve } from 'node:path'
+import { accessOf } from './access/access.ts'
+import { recordInto } from './access/audit.ts'
 import { buildApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ExplainedError } from './explained-error.ts'
@@ -28,9 +30,13 @@ async function start(): Promise<void> {
     ...config,
     onIdleError: (error) => app?.server.log.warn({ err: error }, 'a connection to the database broke'),
   })
+  const { database } = store
+  const access = accessOf({ database, config: config.access, recordAudit: recordInto(database) })
   app = await buildApp({
     store,
+    access,
     pagesFolder: PAGES,
+    trustedProxies: config.trustedProxies,
     review: config.review,
     announcements: config.databaseUrl,
     publicAddress: config.publicAddress,

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReviewRule } from '#src/domain/editing/commands.ts'
-import type { ActorSource } from '#src/service/http/actor-source.ts'
+import { accessOf, type Access, type AccessParts } from '#src/service/access/access.ts'
+import { recordInto, type AccessNote, type RecordAudit } from '#src/service/access/audit.ts'
+import { readConfig } from '#src/service/config.ts'
 import { buildApp, type App } from '#src/service/app.ts'
 import { REFERENCE_RECORDS } from '#src/service/import/dataset-folder.ts'
 import { openStore } from '#src/service/store/open-store.ts'
@@ -10,25 +12,39 @@ import type { Store } from '#src/service/store/store.ts'
 import type { LogTarget } from '#src/service/log.ts'
 import { ACTOR_HEADER, actorIn } from './actors.ts'
 
+interface SignInParts extends Partial<Pick<AccessParts, 'clock' | 'limits'>> {
+  /** Hears what is written into the audit. */
+  readonly onAudit?: (note: AccessNote) => void
+  /** What the environment of the process would say. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 export interface ServiceParts {
   readonly databaseUrl?: string
   /** Kept between starts by whoever names it; otherwise new and removed. */
   readonly dataFolder?: string
   readonly pagesFolder?: string
   readonly logTarget?: LogTarget
-  readonly access?: ActorSource
+  /** Free unless given. */
+  readonly port?: number
   readonly review?: ReviewRule
   readonly publicAddress?: string
+  /** Who asks is found out as in earnest; without it, whoever the test says. */
+  readonly signIn?: SignInParts
 }
 
 export interface RunningService extends App {
   readonly address: string
   readonly store: Store
+  readonly access: Access
   readonly stop: () => Promise<void>
 }
 
-/** Whoever the test says. */
-const TESTED: ActorSource = {
+/** Whoever the test says, and nothing in between. */
+const TESTED: Access = {
+  addTo: async () => undefined,
+  beforeNotFound: async () => undefined,
+  routes: () => [],
   actorOf: async ({ headers }) => {
     const header = headers[ACTOR_HEADER]
     return actorIn(typeof header === 'string' ? header : null)
@@ -46,20 +62,32 @@ export async function startService(parts: ServiceParts = {}): Promise<RunningSer
     recordsFolder: REFERENCE_RECORDS,
     onIdleError: () => undefined,
   })
+  const { environment = {}, onAudit, ...accessParts } = parts.signIn ?? {}
+  const config = readConfig(environment)
+  const { database } = store
+  const record = recordInto(database)
+  const recordAudit: RecordAudit = async (note, at) => {
+    await record(note, at)
+    onAudit?.(note)
+  }
+  const access =
+    parts.signIn === undefined ? TESTED : accessOf({ database, config: config.access, recordAudit, ...accessParts })
   const app = await buildApp({
     store,
-    access: parts.access ?? TESTED,
+    access,
+    trustedProxies: config.trustedProxies,
     announcements: parts.databaseUrl ?? null,
     ...(parts.review === undefined ? {} : { review: parts.review }),
     pagesFolder: parts.pagesFolder ?? join(ownFolder, 'no-pages'),
     logTarget: parts.logTarget ?? SILENT,
     publicAddress: parts.publicAddress ?? null,
   })
-  const address = await app.server.listen({ port: 0, host: '127.0.0.1' })
+  const address = await app.server.listen({ port: parts.port ?? 0, host: '127.0.0.1' })
   return {
     ...app,
     address,
     store,
+    access,
     stop: async () => {
       await app.server.close()
       await store.close()

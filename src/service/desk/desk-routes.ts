@@ -67,10 +67,11 @@ export async function addDeskRoutes(
       if (reason === undefined) throw error
       return sendAnswer(request, reply, refuse(reason))
     })
-    for (const { method, path } of DESK_ROUTES) {
+    for (const { method, path, permission } of DESK_ROUTES) {
       scope.route({
         method,
         url: `${API_PREFIX}${path.replace('{id}', ':id')}`,
+        config: { access: { needs: permission } },
         bodyLimit: BODY_BYTES,
         onRequest: admitRequest,
         handler: answerRequest,

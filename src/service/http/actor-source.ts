@@ -5,6 +5,3 @@ import type { FastifyRequest } from 'fastify'
 export interface ActorSource {
   readonly actorOf: (request: FastifyRequest) => Promise<Actor | null>
 }
-
-/** Nobody: the service only reads. */
-export const NOBODY: ActorSource = { actorOf: async () => null }

@@ -2,7 +2,7 @@
 import fastifyStatic from '@fastify/static'
 import { problem } from '#src/domain/contract/problem.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
 import { existsSync } from 'node:fs'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import { sendAnswer } from '../http/send-answer.ts'
@@ -60,7 +60,13 @@ function addPages(app: FastifyInstance, pages: ServedPages | null, served: Serve
   }
 }
 
-export function addPageRoutes(app: FastifyInstance, pages: ServedPages | null, served: ServedEdition): void {
+/** @param beforeNotFound may answer instead: a page that is not there still shows records */
+export function addPageRoutes(
+  app: FastifyInstance,
+  pages: ServedPages | null,
+  served: ServedEdition,
+  beforeNotFound: preHandlerAsyncHookHandler,
+): void {
   if (pages !== null) app.addHook('onClose', () => pages.close())
 
   app.get('/', async (request, reply) => {
@@ -69,7 +75,7 @@ export function addPageRoutes(app: FastifyInstance, pages: ServedPages | null, s
     return reply.headers({ vary: 'Accept-Language', 'cache-control': 'no-cache' }).redirect(`/${language}${query}`, 302)
   })
   addPages(app, pages, served)
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler({ preHandler: beforeNotFound }, (request, reply) => {
     const language = preferredLanguage(request.headers['accept-language'])
     if (pages === null || !wantsPage(request)) return sendAnswer(request, reply, problem(404, 'Not found'))
     // Drawn once for each language, not for each address that somebody makes up.

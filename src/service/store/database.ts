@@ -61,3 +61,12 @@ export async function asOnlyWriter<T>(database: Database, work: (inside: Databas
     }
   })
 }
+
+/**
+ * Runs a short write that needs no view of what others write: PostgreSQL's ordinary transaction, while SQLite has one
+ * writer at a time in any case.
+ */
+export async function asWriter<T>(database: Database, work: (inside: Database) => Promise<T>): Promise<T> {
+  if (database.kind === 'sqlite') return asOnlyWriter(database, work)
+  return database.db.transaction().execute((db) => work({ kind: database.kind, db }))
+}

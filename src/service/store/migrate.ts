@@ -3,6 +3,7 @@
  * must be one transaction under one lock, on both kinds of database.
  */
 import type { Database } from './database.ts'
+import { createAccess } from './migrations/access.ts'
 import { createDesk } from './migrations/desk.ts'
 import { createRecords } from './migrations/records.ts'
 
@@ -14,6 +15,7 @@ interface Migration {
 
 const MIGRATIONS: readonly Migration[] = [
   { name: '001-records', apply: createRecords },
+  { name: '002-access', apply: createAccess },
   { name: '003-desk', apply: createDesk },
 ]
 

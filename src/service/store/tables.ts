@@ -1,4 +1,8 @@
-/** The tables as Kysely sees them. Everything is appended, nothing is changed: the past can always be asked. */
+/**
+ * The tables as Kysely sees them. What is published is appended and never changed: the past can always be asked. Who is
+ * signed in is not part of that past, so those tables are apart.
+ */
+import type { AccessTables } from '../access/store/access-tables.ts'
 
 /** One per published change, numbered from 1 without gaps. */
 export interface RevisionTable {
@@ -84,7 +88,7 @@ export interface MigrationTable {
   readonly applied_at: string
 }
 
-export interface Tables {
+export interface Tables extends AccessTables {
   readonly revisions: RevisionTable
   readonly records: RecordTable
   readonly reports: ReportTable
