@@ -62,6 +62,9 @@ export async function loadArrivingMessages(language: Language): Promise<Arriving
     get files() {
       return pages.read().files
     },
+    get links() {
+      return pages.read().links
+    },
     get matrix() {
       return pages.read().matrix
     },

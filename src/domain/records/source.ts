@@ -1,6 +1,6 @@
 /** Sources and bodies. */
 import * as z from 'zod/mini'
-import { CalendarDateSchema } from '../calendar-date.ts'
+import { CalendarDateSchema, DaySchema } from '../calendar-date.ts'
 import { LocalTextSchema, TextSchema } from '../text.ts'
 import { SOURCE_KINDS, SOURCE_PARTIES, SOURCE_READS } from '../vocabulary.ts'
 import { RecordIdSchema } from './identifiers.ts'
@@ -27,6 +27,10 @@ export const SourceSchema = z.strictObject({
   /** Whose side it speaks for; null when nobody's. */
   party: z.nullable(z.enum(SOURCE_PARTIES)),
   kind: z.enum(SOURCE_KINDS),
+  /** The day on which the address was last asked and answered; absent: not since the source was read. */
+  checked: z.optional(DaySchema),
+  /** A copy of the page that an archive keeps; absent: none is known. */
+  archived: z.optional(WebAddress),
 })
 export type Source = z.infer<typeof SourceSchema>
 

@@ -28,6 +28,10 @@ export interface SourceCounts {
   readonly official: number
   readonly byLanguage: Readonly<Record<LanguageGroup, number>>
   readonly byRead: Readonly<Record<SourceRead, number>>
+  readonly addresses: number
+  /** Addresses that were asked again since the source was read, and answered. */
+  readonly checked: number
+  readonly archived: number
 }
 
 function byLanguage(count: (group: LanguageGroup) => number): Record<LanguageGroup, number> {
@@ -41,6 +45,9 @@ export function countSources(sources: readonly Source[]): SourceCounts {
     official: count(({ official }) => official),
     byLanguage: byLanguage((group) => count((source) => languageGroup(source) === group)),
     byRead: { full: count(({ read }) => read === 'full'), excerpt: count(({ read }) => read === 'excerpt') },
+    addresses: count(({ url }) => url !== null),
+    checked: count(({ checked }) => checked !== undefined),
+    archived: count(({ archived }) => archived !== undefined),
   }
 }
 

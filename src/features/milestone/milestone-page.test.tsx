@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { ARCHIVED_AT, CHECKED } from '#tests/builders/checked-sources.ts'
 import { buildMilestone } from '#tests/builders/milestone.ts'
 import { buildTracker } from '#tests/builders/tracker.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
@@ -109,6 +110,25 @@ describe('the page of a milestone', () => {
       expect(link).toHaveAttribute('lang')
     }
     expect(region('Sources').getByText(/no web address/)).toBeVisible()
+  })
+
+  it('says of each source when its address was checked and where an archive keeps a copy', () => {
+    const page = <MilestonePage id="ninth-trilateral-summit" />
+    renderAt('/en/milestones/ninth-trilateral-summit', page, CHECKED.trackerFor('en'))
+    const [checked, ...others] = region('Sources')
+      .getAllByRole('listitem')
+      .toSorted(
+        (a, b) => Number(b.textContent.includes('checked 1 Dec')) - Number(a.textContent.includes('checked 1 Dec')),
+      )
+    expect(checked).toHaveTextContent('address checked 1 Dec 2026 · Archived copy')
+    expect(within(checked ?? document.body).getByRole('link', { name: 'Archived copy' })).toHaveAttribute(
+      'href',
+      ARCHIVED_AT,
+    )
+    expect(others.length).toBeGreaterThan(0)
+    for (const other of others) {
+      expect(other).toHaveTextContent(/address not checked since it was read · no archived copy known|no web address/)
+    }
   })
 
   it('strikes a corrected report through and says by which it was corrected', () => {

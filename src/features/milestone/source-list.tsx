@@ -1,5 +1,6 @@
 /** Every source of the page once, numbered in the order of first use. */
 import type { Source } from '#src/domain/records/source.ts'
+import { AddressRecord } from '#src/ui/address-record.tsx'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import type { MilestoneModel } from './milestone-model.ts'
 import { sourceLanguageName } from '#src/i18n/source-language.ts'
@@ -48,7 +49,8 @@ function SourceLine({ source }: { readonly source: Source }) {
       </p>
       <p className={styles.facts}>
         <span lang={source.language}>{source.publisher}</span> · {facts.join(' · ')}
-        {source.url === null ? ` · ${milestone.noAddress}` : null}
+        {' · '}
+        {source.url === null ? milestone.noAddress : <AddressRecord source={source} />}
       </p>
       {source.url === null ? null : <p className={`${styles.address} print-only`}>{source.url}</p>}
     </div>

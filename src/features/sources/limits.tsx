@@ -20,7 +20,7 @@ export function Limits({ coverage: { all, sides, chineseOfficialInEnglish } }: {
     limit.readings,
     limit.paperDates,
     limit.translations,
-    limit.links,
+    limit.links(number(all.addresses), number(all.checked), number(all.archived)),
   ]
   return (
     <section className={styles.section} aria-labelledby="limits">

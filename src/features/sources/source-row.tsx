@@ -4,6 +4,7 @@ import { hostOf } from '#src/domain/sources/source-host.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useSourcesWords } from '#src/i18n/load-page-words.ts'
 import { sourceLanguageName } from '#src/i18n/source-language.ts'
+import { AddressRecord } from '#src/ui/address-record.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
 import { CELL, ROW, ROW_HEADER } from '#src/ui/table-roles.ts'
 import type { SourceRow } from './source-rows.ts'
@@ -50,9 +51,10 @@ export function SourceRowView({ row }: { readonly row: SourceRow }) {
 }
 
 /** Titles stay in the language of the source. */
-function SourceTitle({ row: { source, marks } }: { readonly row: SourceRow }) {
+function SourceTitle({ row }: { readonly row: SourceRow }) {
   const { messages } = useI18n()
   const words = useSourcesWords()
+  const { source, marks } = row
   const { url, title, language } = source
   return (
     <>
@@ -64,6 +66,9 @@ function SourceTitle({ row: { source, marks } }: { readonly row: SourceRow }) {
         </a>
       )}
       <small className={styles.host}>{url === null ? messages.milestone.noAddress : hostOf(url)}</small>
+      <small className={styles.host}>
+        <AddressRecord source={source} />
+      </small>
       {marks.map((mark) => (
         <span key={mark} className={styles.mark}>
           {words.mark[mark]}

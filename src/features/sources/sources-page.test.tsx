@@ -1,16 +1,18 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { ARCHIVED_AT, CHECKED } from '#tests/builders/checked-sources.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
+import type { Tracker } from '#src/domain/tracker.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { SourcesPage } from './sources-page.tsx'
 
 /** A page of 269 rows, searched by role: slow in jsdom when the machine is busy. */
 vi.setConfig({ testTimeout: 60_000 })
 
-async function show(query = '', language = 'en') {
-  const shown = await act(async () => renderAt(`/${language}/sources${query}`, <SourcesPage />))
+async function show(query = '', language = 'en', tracker?: Tracker) {
+  const shown = await act(async () => renderAt(`/${language}/sources${query}`, <SourcesPage />, tracker))
   /** Its words come with the page. */
   await waitFor(() => expect(within(shown.container).getByRole('search')).toBeVisible(), { timeout: 20_000 })
   return shown
@@ -46,6 +48,27 @@ describe('the sources page', () => {
     expect(row).toHaveTextContent('Jan 2025')
     expect(row).toHaveTextContent(/the frame of paths and measures, and the indicators, \d+ reports in \d+ milestones/)
     expect(within(row ?? document.body).getAllByRole('link').length).toBeGreaterThan(5)
+  })
+
+  it('says of an address that it was not checked and that no copy is known, where the records say nothing', async () => {
+    const { container } = await show('?find=mofa-kr-9th-declaration')
+    expect(rowsOf(container)[0]).toHaveTextContent('address not checked since it was read · no archived copy known')
+    expect(screen.getByText(/^Of 268 web addresses, 0 were checked .* 0 have an archived copy/)).toBeVisible()
+  })
+
+  it('says when an address was checked and leads to the archived copy', async () => {
+    const { container } = await show('?find=mofa-kr-9th-declaration', 'en', CHECKED.trackerFor('en'))
+    const [row] = rowsOf(container)
+    expect(row).toHaveTextContent('address checked 1 Dec 2026 · Archived copy')
+    const copy = within(row ?? document.body).getByRole('link', { name: 'Archived copy' })
+    expect(copy).toHaveAttribute('href', ARCHIVED_AT)
+    expect(copy).toHaveAttribute('rel', 'noreferrer')
+    expect(screen.getByText(/^Of 268 web addresses, 1 were checked .* 1 have an archived copy/)).toBeVisible()
+  })
+
+  it('says nothing of checking a source that has no address', async () => {
+    const { container } = await show('?find=sun-2025')
+    expect(rowsOf(container)[0]).not.toHaveTextContent(/checked|archived/)
   })
 
   it('marks reposts as their records do', async () => {

@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts'
 import { dateCell, sheetOf, type SheetColumn } from './sheet.ts'
 
 export function sourcesSheet({ sources }: ExportRows, wording: Wording): WriteSheet {
-  const { terms, files } = wording.messages
+  const { terms, files, links } = wording.messages
   const { column } = files
   const columns: SheetColumn<Source>[] = [
     { head: column.id, width: 30, value: ({ id }) => id },
@@ -18,6 +18,18 @@ export function sourcesSheet({ sources }: ExportRows, wording: Wording): WriteSh
     { head: column.sourceKind, width: 18, value: ({ kind }) => terms.sourceKind[kind] },
     { head: column.read, width: 18, value: ({ read }) => terms.read[read] },
     { head: column.address, width: 60, value: ({ url }) => url, link: ({ url }) => url },
+    {
+      head: links.column.checked,
+      width: 18,
+      value: ({ url, checked }) =>
+        url !== null && checked === undefined ? links.notChecked : dateCell(checked ?? null, wording),
+    },
+    {
+      head: links.column.archived,
+      width: 60,
+      value: ({ archived }) => archived ?? null,
+      link: ({ archived }) => archived ?? null,
+    },
   ]
   return sheetOf(files.sheet.sources, columns, sources, wording)
 }

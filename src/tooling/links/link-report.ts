@@ -1,4 +1,5 @@
 /** What the check found, as a table for whoever keeps the records, and as an exit code for a timer. */
+import type { Archived } from './find-archived.ts'
 import type { LinkState } from './check-address.ts'
 import type { CheckedLink, LinkReport } from './check-links.ts'
 
@@ -41,4 +42,14 @@ export function formatReport(report: LinkReport, total: number): string {
   )
   const summary = `${checked.length} of ${total} addresses checked: ${counts.join(', ')}. No record was changed.`
   return [...shown.map(line), ...(hasNetwork ? [] : [NO_NETWORK]), summary, ''].join('\n')
+}
+
+/** What the archive keeps of them, for whoever keeps the records. */
+export function formatCopies(copies: ReadonlyMap<string, Archived>): string {
+  const lines = [...copies].flatMap(([id, copy]) =>
+    copy.is === 'found' ? [`archived     ${id}  ${copy.address}`] : [],
+  )
+  const count = (is: Archived['is']): number => [...copies.values()].filter((copy) => copy.is === is).length
+  const summary = `${copies.size} without an archived address: ${count('found')} found in the archive, ${count('none')} not there, ${count('unknown')} not answered.`
+  return [...lines, summary, ''].join('\n')
 }

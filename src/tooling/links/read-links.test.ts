@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../places.ts'
-import { readLinks } from './read-links.ts'
+import { linksOf, readSources } from './read-links.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -17,9 +17,9 @@ function fileOf(content: unknown): string {
   return file
 }
 
-describe('readLinks(file)', () => {
+describe('readSources(file), linksOf(records)', () => {
   it('reads the addresses of the reference records: all but the paper’s, which has none', () => {
-    const links = readLinks(join(ROOT, 'src/dataset/sources.json'))
+    const links = linksOf(readSources(join(ROOT, 'src/dataset/sources.json')))
     expect(links).toHaveLength(268)
     expect(links.map(({ id }) => id)).not.toContain('sun-2025')
   })
@@ -31,10 +31,10 @@ describe('readLinks(file)', () => {
       { id: 'c', url: 'nowhere' },
       7,
     ])
-    expect(readLinks(file)).toEqual([{ id: 'b', address: 'https://example.org/b' }])
+    expect(linksOf(readSources(file))).toEqual([{ id: 'b', address: 'https://example.org/b' }])
   })
 
   it('refuses what is no list', () => {
-    expect(() => readLinks(fileOf({}))).toThrow('holds no list of sources')
+    expect(() => readSources(fileOf({}))).toThrow('holds no list of sources')
   })
 })

@@ -3,9 +3,10 @@ import { briefing } from './briefing.ts'
 import { changes } from './changes.ts'
 import { country } from './country.ts'
 import { files } from './files.ts'
+import { links } from './links.ts'
 import { matrix } from './matrix.ts'
 import { path } from './path.ts'
 import { timeline } from './timeline.ts'
 
 /** What only the other pages say; it arrives after the first view. */
-export const pages = { bodies, briefing, changes, country, files, matrix, path, timeline }
+export const pages = { bodies, briefing, changes, country, files, links, matrix, path, timeline }

@@ -39,8 +39,8 @@ export const sources = {
       'The paper dates Japan’s AI Strategy and South Korea’s national strategy 2020; the titles say that this is the paper’s dating.',
     translations:
       'Translations of titles, summaries, notes and bodies were made for this tracker and want a native official’s reading. Titles of sources stay in their own language.',
-    links:
-      'The records hold no archived addresses and no date on which an address was last checked. Whoever runs the tracker can check all of them with “npm run check-links”.',
+    links: (addresses: string, checked: string, archived: string) =>
+      `Of ${addresses} web addresses, ${checked} were checked since the source was read, and ${archived} have an archived copy on record. Whoever runs the tracker can check all of them with “npm run check-links”.`,
   },
   list: 'All sources',
   filters: 'Filter the sources',

@@ -4,8 +4,9 @@ import { briefing } from './briefing.ts'
 import { changes } from './changes.ts'
 import { country } from './country.ts'
 import { files } from './files.ts'
+import { links } from './links.ts'
 import { matrix } from './matrix.ts'
 import { path } from './path.ts'
 import { timeline } from './timeline.ts'
 
-export const pages: PageMessages = { bodies, briefing, changes, country, files, matrix, path, timeline }
+export const pages: PageMessages = { bodies, briefing, changes, country, files, links, matrix, path, timeline }

@@ -40,8 +40,8 @@ export const sources: SourcesWords = {
     paperDates: '論文は日本のAI戦略と韓国の国家戦略を2020年としている。題名に、これが論文の記載であることを示した。',
     translations:
       '題名、要約、注記および機関名の訳は本ダッシュボードのために作成したもので、各言語を母語とする担当官の確認を要する。出典の題名は原文のまま示す。',
-    links:
-      '記録には保存先のURLも、URLを最後に確認した日付もない。運用者は「npm run check-links」ですべてのURLを確認できる。',
+    links: (addresses, checked, archived) =>
+      `URL${addresses}件のうち、閲読後に再確認したものは${checked}件、保存された写しが記録にあるものは${archived}件。運用者は「npm run check-links」ですべてのURLを確認できる。`,
   },
   list: 'すべての出典',
   filters: '出典の絞り込み',

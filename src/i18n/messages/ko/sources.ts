@@ -39,8 +39,8 @@ export const sources: SourcesWords = {
     paperDates: '논문은 일본의 AI 전략과 한국의 국가 전략을 2020년으로 적었으며, 제목에 논문의 표기임을 밝혔습니다.',
     translations:
       '제목, 요약, 설명, 기관명의 번역은 이 대시보드를 위해 작성한 것으로, 각 언어를 모국어로 하는 담당관의 검토가 필요합니다. 출처 제목은 원문 그대로 표시합니다.',
-    links:
-      '기록에는 보존된 주소도, 주소를 마지막으로 확인한 날짜도 없습니다. 운영자는 ‘npm run check-links’로 모든 주소를 확인할 수 있습니다.',
+    links: (addresses, checked, archived) =>
+      `주소 ${addresses}건 중 읽은 뒤 다시 확인한 것은 ${checked}건, 보존된 사본이 기록된 것은 ${archived}건입니다. 운영자는 ‘npm run check-links’로 모든 주소를 확인할 수 있습니다.`,
   },
   list: '전체 출처',
   filters: '출처 필터',

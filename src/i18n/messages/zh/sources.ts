@@ -36,7 +36,8 @@ export const sources: SourcesWords = {
     readings: '有两项状态为本平台自行判断，说明中已注明。',
     paperDates: '论文将日本人工智能战略和韩国国家战略的时间记为2020年；相关标题已注明此为论文所载。',
     translations: '标题、摘要、说明和机构名称的译文系为本平台所作，有待以其为母语的官员审阅。来源标题保留原文。',
-    links: '记录中没有存档网址，也没有网址的最近核查日期。本平台运行方可用“npm run check-links”核查全部网址。',
+    links: (addresses, checked, archived) =>
+      `${addresses}个网址中，阅读后再次核查的有${checked}个，记录中有存档副本的有${archived}个。本平台运行方可用“npm run check-links”核查全部网址。`,
   },
   list: '全部来源',
   filters: '筛选来源',
