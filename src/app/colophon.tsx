@@ -24,7 +24,7 @@ export function Colophon() {
       {/* A milestone's own page says how to cite it. */}
       {pageAt(pathname)?.page === 'overview' ? (
         <details className={`${styles.cite} screen-only`}>
-          <summary>{messages.milestone.cite}</summary>
+          <summary>{messages.cite.title}</summary>
           <Citation title={messages.shell.tagline} page={{ page: 'overview' }} />
         </details>
       ) : null}

@@ -68,6 +68,9 @@ export async function loadArrivingMessages(language: Language): Promise<Arriving
     get matrix() {
       return pages.read().matrix
     },
+    get milestone() {
+      return pages.read().milestone
+    },
     get path() {
       return pages.read().path
     },

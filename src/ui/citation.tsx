@@ -17,10 +17,10 @@ export function Citation({ title, page, selection }: CitationProps) {
   const { messages, date } = useI18n()
   const { tracker, view, addressFor } = useView()
   const origin = useOrigin()
-  const { milestone } = messages
+  const { cite } = messages
   const { revision, fingerprint } = tracker.snapshot
   const { asOf } = view.clock
   const address = `${origin}${addressFor(page, { ...selection, asOf })}`
-  const text = milestone.citation(title, date(asOf), String(revision), fingerprint, address)
-  return <CopyText label={milestone.citationText} text={text} />
+  const text = cite.citation(title, date(asOf), String(revision), fingerprint, address)
+  return <CopyText label={cite.citationText} text={text} />
 }

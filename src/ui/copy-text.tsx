@@ -15,7 +15,7 @@ type Outcome = 'untried' | 'copied' | 'failed'
 export function CopyText({ label, text }: CopyTextProps) {
   const { messages } = useI18n()
   const [outcome, setOutcome] = useState<Outcome>('untried')
-  const { copied, copyFailed, copy } = messages.milestone
+  const { copied, copyFailed, copy } = messages.cite
   const handleCopy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text)

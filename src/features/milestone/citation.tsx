@@ -14,7 +14,7 @@ export function MilestoneCitation({ model: { item } }: { readonly model: Milesto
   const country = view.viewer === null ? [] : [view.viewer]
   return (
     <section className={sections.section} aria-labelledby="cite">
-      <h2 id="cite">{messages.milestone.cite}</h2>
+      <h2 id="cite">{messages.cite.title}</h2>
       <Citation
         title={wordsOf(item.title)}
         page={{ page: 'milestone', id: item.id }}

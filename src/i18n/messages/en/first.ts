@@ -1,5 +1,5 @@
+import { cite } from './cite.ts'
 import { filter } from './filter.ts'
-import { milestone } from './milestone.ts'
 import { milestones } from './milestones.ts'
 import { overview } from './overview.ts'
 import { shell } from './shell.ts'
@@ -7,4 +7,4 @@ import { states } from './states.ts'
 import { terms } from './terms.ts'
 
 /** What the first view of the overview says, and what every page shares. */
-export const first = { filter, milestone, milestones, overview, shell, states, terms }
+export const first = { cite, filter, milestones, overview, shell, states, terms }

@@ -83,12 +83,6 @@ export const milestone = {
   },
   relatedEvents: 'Outside events on this path',
   noRelatedEvents: 'No outside event is recorded for this path and these countries by this date.',
-  cite: 'How to cite',
-  citation: (title: string, date: string, revision: string, fingerprint: string, address: string) =>
-    `“${title}”, Four Paths tracker, as of ${date}, data revision ${revision}, fingerprint ${fingerprint}. ${address}`,
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Copying is not allowed here; select the text instead.',
   reportError: 'Report an error',
   reportErrorHelp: 'Copy this and send it to whoever keeps this tracker. It says exactly what you saw.',
   errorReport: (id: string, revision: string, address: string) =>
@@ -103,7 +97,6 @@ export const milestone = {
   unknownReport: (id: string) => `The address points to report “${id}”, which this milestone does not have.`,
   moreEvents: (n: number) => (n === 1 ? 'Show 1 earlier event' : `Show ${n} earlier events`),
   reportErrorText: 'Text of the error report',
-  citationText: 'Citation',
   facts: 'Facts',
   neighbours: 'Neighbouring milestones in the selection',
   previous: 'Previous milestone',

@@ -5,8 +5,9 @@ import { country } from './country.ts'
 import { files } from './files.ts'
 import { links } from './links.ts'
 import { matrix } from './matrix.ts'
+import { milestone } from './milestone.ts'
 import { path } from './path.ts'
 import { timeline } from './timeline.ts'
 
 /** What only the other pages say; it arrives after the first view. */
-export const pages = { bodies, briefing, changes, country, files, links, matrix, path, timeline }
+export const pages = { bodies, briefing, changes, country, files, links, matrix, milestone, path, timeline }

@@ -85,12 +85,6 @@ export const milestone: Messages['milestone'] = {
   },
   relatedEvents: 'この道筋に関する外部の出来事',
   noRelatedEvents: 'この日付までに、この道筋と関係国に関する外部の出来事の記録なし。',
-  cite: '引用方法',
-  citation: (title, date, revision, fingerprint, address) =>
-    `「${title}」、「四つの道筋」ダッシュボード、${date}時点、データ版${revision}、照合値${fingerprint}。${address}`,
-  copy: 'コピー',
-  copied: 'コピー済み',
-  copyFailed: 'ここではコピーできません。文字列を選択してください。',
   reportError: '誤りを報告',
   reportErrorHelp:
     '以下をコピーし、本ダッシュボードの管理者に送付してください。表示されていた内容が正確に記されています。',
@@ -106,7 +100,6 @@ export const milestone: Messages['milestone'] = {
   unknownReport: (id) => `URLが指す報告「${id}」は、このマイルストーンに存在しない。`,
   moreEvents: (n) => `以前の出来事${n}件を表示`,
   reportErrorText: '誤り報告の文面',
-  citationText: '引用文',
   facts: '基本情報',
   neighbours: '選択範囲内の前後のマイルストーン',
   previous: '前のマイルストーン',

@@ -85,12 +85,6 @@ export const milestone: Messages['milestone'] = {
   },
   relatedEvents: '이 경로와 관련된 외부 사건',
   noRelatedEvents: '이 날짜까지 이 경로 및 해당 국가와 관련하여 기록된 외부 사건이 없습니다.',
-  cite: '인용 방법',
-  citation: (title, date, revision, fingerprint, address) =>
-    `“${title}”, ‘네 갈래 경로’ 대시보드, ${date} 기준, 데이터 버전 ${revision}, 검증값 ${fingerprint}. ${address}`,
-  copy: '복사',
-  copied: '복사 완료',
-  copyFailed: '여기에서는 복사할 수 없습니다. 본문을 직접 선택해 주십시오.',
   reportError: '오류 신고',
   reportErrorHelp:
     '아래 내용을 복사하여 이 대시보드의 관리자에게 보내 주십시오. 화면에 표시된 내용이 정확히 담겨 있습니다.',
@@ -106,7 +100,6 @@ export const milestone: Messages['milestone'] = {
   unknownReport: (id) => `주소가 가리키는 보고 ‘${id}’은(는) 이 이정표에 없습니다.`,
   moreEvents: (n) => `이전 사건 ${n}건 표시`,
   reportErrorText: '오류 신고 문안',
-  citationText: '인용문',
   facts: '기본 정보',
   neighbours: '선택 범위 내 앞뒤 이정표',
   previous: '이전 이정표',

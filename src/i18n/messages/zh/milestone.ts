@@ -84,12 +84,6 @@ export const milestone: Messages['milestone'] = {
   },
   relatedEvents: '与本路径有关的外部事件',
   noRelatedEvents: '截至该日期，未收录与本路径及相关国家有关的外部事件。',
-  cite: '引用格式',
-  citation: (title, date, revision, fingerprint, address) =>
-    `“${title}”，“四条路径”跟踪平台，截至${date}，数据版本${revision}，校验值${fingerprint}。${address}`,
-  copy: '复制',
-  copied: '已复制',
-  copyFailed: '此处不允许复制，请手动选取文字。',
   reportError: '报告错误',
   reportErrorHelp: '请复制以下内容，发送给本平台维护人员。其中准确记载您所见的内容。',
   errorReport: (id, revision, address) =>
@@ -104,7 +98,6 @@ export const milestone: Messages['milestone'] = {
   unknownReport: (id) => `网址所指报告“${id}”不属于此里程碑。`,
   moreEvents: (n) => `显示更早的${n}项事件`,
   reportErrorText: '错误报告文本',
-  citationText: '引用文本',
   facts: '基本信息',
   neighbours: '所选范围内的相邻里程碑',
   previous: '上一项里程碑',
