@@ -6,15 +6,16 @@ import type { TextMatch } from '#src/domain/view.ts'
 import { isPassing } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
 
-const SearchIndexSchema = z.strictObject({
-  revision: z.int(),
-  entries: z.array(z.strictObject({ id: z.string(), text: z.string() })),
-})
+const EntriesSchema = z.array(z.strictObject({ id: z.string(), text: z.string() }))
+const SearchIndexSchema = z.strictObject({ revision: z.int(), entries: EntriesSchema, bodies: EntriesSchema })
 
 const TRIES = 2
 
-/** Which milestones have the words of a search text. */
-export type SearchText = (q: string) => TextMatch
+/** What has the words of a search text, by id. */
+export interface SearchText {
+  readonly milestones: (q: string) => TextMatch
+  readonly bodies: (q: string) => TextMatch
+}
 
 /** The folding of four alphabets is 4 kB that only somebody who searches needs. */
 async function loadSearch() {
@@ -33,11 +34,14 @@ export function searchQuery(revision: number, site: Site = PLAIN_SITE) {
         fetchJson(site.searchIndex, SearchIndexSchema, signal),
         loadSearch(),
       ])
-      const texts = new Map(data.entries.map(({ id, text }) => [id, text]))
-      return (q) => {
-        const words = queryWords(q)
-        return (milestoneId) => matches(texts.get(milestoneId) ?? '', words)
+      const searchIn = (entries: z.infer<typeof EntriesSchema>) => {
+        const texts = new Map(entries.map(({ id, text }) => [id, text]))
+        return (q: string): TextMatch => {
+          const words = queryWords(q)
+          return (id) => matches(texts.get(id) ?? '', words)
+        }
       }
+      return { milestones: searchIn(data.entries), bodies: searchIn(data.bodies) }
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: (failures, error) => failures < TRIES && isPassing(error),

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +50,24 @@ describe('the application', () => {
     network.use(...handlersFor('empty'))
     await open('/en')
     expect(await screen.findByText('The tracker holds no milestones yet.')).toBeVisible()
+  })
+
+  it('says on the page of a country, and of two, that their own statuses are shown', async () => {
+    await open('/en/countries/KR')
+    expect(
+      await screen.findByText(
+        /^Showing 57 of 70 milestones; with South Korea; .*; every status is South Korea’s own\.$/,
+      ),
+    ).toBeVisible()
+    cleanup()
+    await open('/en/countries/KR?with=JP')
+    expect(await screen.findByText(/with any of .*; every status is the country’s own\.$/)).toBeVisible()
+  })
+
+  it('leads from the countries of the overview to their pages, with their own statuses', async () => {
+    await open('/en')
+    const head = within(await screen.findByRole('columnheader', { name: 'South Korea' }))
+    expect(head.getByRole('link')).toHaveAttribute('href', '/en/countries/KR?country=KR')
   })
 
   it('names an address that no page has', async () => {

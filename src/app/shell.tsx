@@ -8,9 +8,11 @@ import { ClockNotice } from './clock-notice.tsx'
 import { Colophon } from './colophon.tsx'
 import { Masthead } from './masthead.tsx'
 import { PaperHeading } from './paper-heading.tsx'
+import { usePageCountries } from './use-page-countries.ts'
 import styles from './shell.module.css'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const countries = usePageCountries()
   return (
     <WhyProvider>
       <Masthead />
@@ -19,7 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" tabIndex={-1} className={styles.main}>
         <AddressProblems />
         <ClockNotice />
-        <SelectionSentence />
+        <SelectionSentence about={countries} />
         {children}
       </main>
       <Colophon />

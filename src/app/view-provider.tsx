@@ -36,7 +36,7 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
   const { data: searchText, isError, error, refetch } = index
   const textMatch = useMemo((): TextMatch => {
     if (selection.q === '') return ANY_TEXT
-    return searchText === undefined ? NO_TEXT : searchText(selection.q)
+    return searchText === undefined ? NO_TEXT : searchText.milestones(selection.q)
   }, [selection.q, searchText])
   const searchState = useMemo((): SearchState => {
     if (selection.q === '' || searchText !== undefined) return { is: 'ready' }

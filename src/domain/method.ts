@@ -20,6 +20,16 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
       ko: '상태, 종합, 기한, 표시, 증거 등급 규칙의 첫 판.',
     },
   },
+  {
+    version: '1.1',
+    date: DaySchema.parse('2026-11-25'),
+    summary: {
+      en: 'The country filter can also ask who acts: all of the chosen countries, or exactly they. What it asked before is unchanged.',
+      zh: '国家筛选新增按实施方查询：所选各国均为实施方，或仅由所选国实施。原有条件不变。',
+      ja: '国の条件に、実施国による二つを追加：選択したすべての国が実施するもの、選択した国だけで実施するもの。従来の条件は変わらない。',
+      ko: '국가 조건에 이행국 기준 두 가지를 추가: 선택한 국가가 모두 이행하는 것, 선택한 국가만 이행하는 것. 기존 조건은 그대로입니다.',
+    },
+  },
 ]
 
 export const METHOD_VERSION = METHOD_CHANGES.at(-1)?.version ?? ''

@@ -91,7 +91,11 @@ export type FlagId = (typeof FLAG_IDS)[number]
 export const GRADES = ['A', 'B', 'C', 'D'] as const
 export type Grade = (typeof GRADES)[number]
 
-export const COUNTRY_MATCHES = ['any', 'all', 'only'] as const
+/**
+ * The first three ask which countries a milestone touches, whether they act or are only concerned; the last two ask who acts:
+ * all of the chosen ones, or exactly they.
+ */
+export const COUNTRY_MATCHES = ['any', 'all', 'only', 'acting', 'exact'] as const
 export type CountryMatch = (typeof COUNTRY_MATCHES)[number]
 
 export const EVENT_EFFECTS = ['enabling', 'hindering'] as const

@@ -57,6 +57,26 @@ const CASES: readonly [string, SelectionOverrides, Readonly<Record<Language, str
     },
   ],
   [
+    'that a country acts',
+    { country: ['JP'], match: 'acting' },
+    {
+      en: 'Showing 45 of 70 milestones; Japan acting; as of 30 June 2026; every status is Japan’s own.',
+      zh: '当前显示：70项里程碑中的45项；日本为实施方；截至2026年6月30日；状态均为日本本国状态。',
+      ja: '表示内容：マイルストーン70件のうち45件／日本が実施するもの／2026年6月30日時点／進捗状況はすべて日本自身のもの。',
+      ko: '표시 내용: 이정표 70건 중 45건; 일본 이행; 2026. 6. 30. 기준; 추진 상황은 모두 일본 기준.',
+    },
+  ],
+  [
+    'that exactly two countries act',
+    { country: ['CN', 'KR'], match: 'exact' },
+    {
+      en: 'Showing 16 of 70 milestones; China, South Korea acting and no other; as of 30 June 2026; statuses are joint.',
+      zh: '当前显示：70项里程碑中的16项；仅由中国、韩国实施；截至2026年6月30日；状态为共同状态。',
+      ja: '表示内容：マイルストーン70件のうち16件／中国、韓国だけで実施するもの／2026年6月30日時点／進捗状況は共同のもの。',
+      ko: '표시 내용: 이정표 70건 중 16건; 한국, 중국만 이행; 2026. 6. 30. 기준; 추진 상황은 공동 기준.',
+    },
+  ],
+  [
     'that any of two countries is meant, in the order of the language',
     { country: ['CN', 'JP'] },
     {

@@ -8,8 +8,11 @@ import { keyWords, valueWords } from './selection-words.ts'
 
 type Records = Pick<Snapshot, 'framework' | 'bodies' | 'milestones'>
 
+/** Whose statuses a view shows: the viewer's or the joint ones, or, on a page of several countries, each one's own. */
+export type Ownership = 'of-view' | 'each'
+
 /** @param records the snapshot, in the language of `i18n` */
-export function selectionSentence(view: View, records: Records, i18n: I18n): string {
+export function selectionSentence(view: View, records: Records, i18n: I18n, ownership: Ownership = 'of-view'): string {
   const { sentence } = i18n.messages.filter
   const parts = [
     countPart(view, records.milestones.length, i18n),
@@ -22,7 +25,7 @@ export function selectionSentence(view: View, records: Records, i18n: I18n): str
     ),
     ...(view.selection.q === '' ? [] : [sentence.text(view.selection.q)]),
     ...dateParts(view, i18n),
-    ...ownershipParts(view, i18n),
+    ...(ownership === 'each' ? [sentence.ownEach] : ownershipParts(view, i18n)),
   ]
   return sentence.start(`${parts.join(sentence.separator)}${sentence.end}`)
 }
@@ -38,6 +41,8 @@ function countryParts({ country, match }: Selection, { messages, countryList }: 
   const { sentence } = messages.filter
   const names = countryList(country)
   if (match === 'only') return [sentence.touchingOnly(names)]
+  if (match === 'acting') return [sentence.touchingActing(names)]
+  if (match === 'exact') return [sentence.touchingExact(names)]
   if (country.length === 1) return [sentence.touching(names)]
   return [match === 'all' ? sentence.touchingAll(names) : sentence.touchingAny(names)]
 }

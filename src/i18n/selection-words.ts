@@ -16,7 +16,7 @@ export function keyWords(key: NarrowingKey, { filter }: Messages): string {
 /** How several countries must be met, or one: of one, "any" and "all" ask the same. */
 export function matchWords(match: CountryMatch, countries: number, { filter }: Messages): string {
   if (countries > 1) return filter.matchOption[match]
-  return match === 'only' ? filter.matchOne.only : filter.matchOne.any
+  return filter.matchOne[match === 'all' ? 'any' : match]
 }
 
 function wordOf(words: Readonly<Record<string, string>>, value: string): string {

@@ -1,14 +1,12 @@
 /** A derived flag as a word in a frame; those that ask for attention are filled. */
 import type { Flag } from '#src/domain/flags/flag.ts'
+import { PRESSING_FLAGS } from '#src/domain/flags/pressing-flags.ts'
 import type { Item } from '#src/domain/item.ts'
 import type { Country, FlagId } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { inCountryOrder } from '#src/i18n/languages.ts'
 import { Why } from './why.tsx'
 import styles from './flag-badge.module.css'
-
-/** Flags that say something needs an answer, against those that describe the record. */
-const PRESSING: readonly FlagId[] = ['overdue', 'expired', 'went-backwards', 'lapsed']
 
 export interface FlagGroup {
   readonly id: FlagId
@@ -39,7 +37,7 @@ export function FlagBadge({ group, showParties = false }: FlagBadgeProps) {
   return (
     <span
       className={styles.badge}
-      data-pressing={PRESSING.includes(group.id) ? 'yes' : undefined}
+      data-pressing={PRESSING_FLAGS.some((id) => id === group.id) ? 'yes' : undefined}
       title={terms.flagMeaning[group.id]}
     >
       {terms.flag[group.id]}

@@ -4,14 +4,9 @@ import { queryWords } from '../search/words.ts'
 import type { Body } from '../records/source.ts'
 import { wordsOf } from '../text.ts'
 
-/** The searchable names of bodies by id, from their names in as many languages as there are lists. */
-export function bodyNames(lists: readonly (readonly Body[])[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string[]>()
-  for (const { id, name } of lists.flat()) {
-    // The id is the English name in small letters, so English always finds.
-    names.set(id, [...(names.get(id) ?? [id]), wordsOf(name)])
-  }
-  return new Map([...names].map(([id, parts]) => [id, searchableText(parts)]))
+/** The searchable names of bodies by id, in the language of the list; the id is the English name in small letters. */
+export function bodyNames(bodies: readonly Body[]): ReadonlyMap<string, string> {
+  return new Map(bodies.map(({ id, name }) => [id, searchableText([id, wordsOf(name)])]))
 }
 
 /** Ids of the bodies in whose names every word of `text` is found; a text without words finds all. */

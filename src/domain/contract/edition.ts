@@ -9,7 +9,7 @@ import { queryWords } from '../search/words.ts'
 import { trackerOf, type Tracker } from '../tracker.ts'
 import { ANY_TEXT, type TextMatch } from '../view.ts'
 import { LANGUAGES, type Language } from '../vocabulary.ts'
-import { searchEntriesOf } from './search-entries.ts'
+import { bodyEntriesOf, searchEntriesOf } from './search-entries.ts'
 
 export interface Edition {
   readonly revision: number
@@ -19,6 +19,7 @@ export interface Edition {
   readonly demo?: string
   trackerFor(language: Language): Tracker
   searchEntries(): readonly SearchEntry[]
+  bodyEntries(): readonly SearchEntry[]
   /** The search for words as typed, over all four languages. */
   textMatchFor(q: string): TextMatch
 }
@@ -54,6 +55,7 @@ export function editionOf({
   const aliases = once(() => bodyAliases(dataset))
   const trackers = new Map<Language, Tracker>()
   const entries = once(() => searchEntriesOf(dataset))
+  const bodies = once(() => bodyEntriesOf(dataset))
   return {
     revision,
     fingerprint,
@@ -68,6 +70,7 @@ export function editionOf({
       return tracker
     },
     searchEntries: entries,
+    bodyEntries: bodies,
     textMatchFor: (q) => {
       const words = queryWords(q)
       if (words.length === 0) return ANY_TEXT

@@ -1,5 +1,6 @@
-/** The text of every milestone that `q` searches: in all four languages, whatever the reader's own. */
+/** The text of every milestone that `q` searches, and of every body that is sought by name: in all four languages, whatever the reader's own. */
 import type { Dataset } from '../records/dataset.ts'
+import { bodyIdOf } from '../records/identifiers.ts'
 import { englishNameOf } from '../records/localise.ts'
 import type { MilestoneRecord } from '../records/milestone.ts'
 import { searchableText, type SearchEntry } from '../search/search-index.ts'
@@ -25,4 +26,12 @@ export function searchEntriesOf({ milestones, framework, bodies }: Dataset): Sea
     ...allWords(measureTitles.get(milestone.measure)),
   ]
   return milestones.map((milestone) => ({ id: milestone.id, text: searchableText(partsOf(milestone)) }))
+}
+
+/** The names of every body, and its id, which is the English one in small letters. */
+export function bodyEntriesOf({ bodies }: Dataset): SearchEntry[] {
+  return bodies.map((body) => {
+    const id = bodyIdOf(englishNameOf(body))
+    return { id, text: searchableText([id, ...allWords(body.name)]) }
+  })
 }

@@ -34,6 +34,9 @@ describe('feedContent(tracker, view)', () => {
 
   it('tells of changes of the method, apart from the rest', () => {
     const { entries } = contentOf([], { asOf: '2026-12-31', since: '2026-11-01' })
-    expect(entries).toMatchObject([{ category: 'method', key: 'method/1.0' }])
+    expect(entries.map(({ category, key }) => `${category} ${key}`).toSorted()).toEqual([
+      'method method/1.0',
+      'method method/1.1',
+    ])
   })
 })

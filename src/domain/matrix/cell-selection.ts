@@ -8,7 +8,7 @@ import type { MatrixRow } from './measure-matrix.ts'
 
 export interface CellSelection {
   readonly change: Partial<Selection>
-  /** Milestones of the list that do not stand in the cell: the filter asks whom a milestone touches, not who acts. */
+  /** Milestones of the list that do not stand in the cell; only where another country is chosen, which a list cannot ask too. */
   readonly others: number
 }
 
@@ -16,7 +16,7 @@ type Change = Pick<Selection, 'country' | 'match'>
 
 /**
  * Finds, for any cell, the change of the selection whose list holds all of the cell's milestones and the fewest others;
- * nearly always none. The present country filter is kept where it does, because it decides whose statuses are shown.
+ * without a country chosen, none. A present country filter is kept where it does, because it decides whose statuses are shown.
  */
 export function cellSelections(tracker: Tracker, selection: Selection, textMatch: TextMatch) {
   const idsByMeasure = new Map<string, ReadonlyMap<string, readonly string[]>>()
@@ -50,7 +50,7 @@ export function cellSelections(tracker: Tracker, selection: Selection, textMatch
 /** The present filter goes first when it names countries, last when it names none. */
 function candidates({ country, match }: Selection, set: ActingSet): Change[] {
   const present: Change = { country, match }
-  const matches: readonly CountryMatch[] = ['only', 'all', 'any']
+  const matches: readonly CountryMatch[] = ['exact', 'acting', 'only', 'all', 'any']
   const ofSet = matches.map((one): Change => ({ country: membersOf(set), match: one }))
   return country.length > 0 ? [present, ...ofSet] : [...ofSet, present]
 }

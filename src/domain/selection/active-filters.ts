@@ -28,9 +28,10 @@ export const CLEARED: SelectionChange = {
   changed: EVERYTHING.changed,
 }
 
-/** Whether the match hides anything: "any" never does, nor "all" of one country or any match without one. */
+/** Whether the match hides anything: "any" never does, nor "all" of one country, nor whichever match without one. */
 export function hasNarrowingMatch({ country, match }: Pick<Selection, 'country' | 'match'>): boolean {
-  return match === 'only' ? country.length > 0 : match === 'all' && country.length > 1
+  if (match === 'any') return false
+  return country.length > (match === 'all' ? 1 : 0)
 }
 
 /** A match is said of chosen countries, so it goes with the last of them. */

@@ -36,6 +36,24 @@ describe('country and match look at the countries that act and those concerned',
   })
 })
 
+describe('acting and exact look at the countries that act alone', () => {
+  it.each<[Country[], Country[], Country[], boolean, boolean]>([
+    [['CN', 'KR'], [], [], true, true],
+    [['CN', 'KR'], [], ['CN'], true, false],
+    [['CN', 'KR'], [], ['CN', 'KR'], true, true],
+    [['CN', 'KR'], [], ['CN', 'JP'], false, false],
+    [['CN', 'KR'], [], ['CN', 'JP', 'KR'], false, false],
+    [['CN', 'KR'], ['JP'], ['CN', 'KR'], true, true],
+    [['CN', 'KR'], ['JP'], ['JP'], false, false],
+    [['CN', 'KR'], ['JP'], ['CN', 'JP', 'KR'], false, false],
+    [['CN'], ['KR'], ['CN'], true, true],
+  ])('acting %j, concerned %j, chosen %j: acting %s, exact %s', (countries, concerns, country, acting, exact) => {
+    const overrides = { countries, ...(concerns.length > 0 ? { concerns } : {}) }
+    expect(isShown([], overrides, { country, match: 'acting' })).toBe(acting)
+    expect(isShown([], overrides, { country, match: 'exact' })).toBe(exact)
+  })
+})
+
 describe('lists within a key are "or", keys are "and"', () => {
   const lines = ['2026-01 agreed', '2026-02 stalled JP']
   const overrides: MilestoneOverrides = { bodies: ['secretariat', 'ministry'], sector: 'education' }
@@ -118,7 +136,14 @@ describe('a filter never shows what it excludes, and hides nothing that it asks 
   function excludedBy(item: Item, selection: Selection): string[] {
     const touched = new Set([...item.countries, ...item.concerns])
     const met = selection.country.filter((country) => touched.has(country)).length
-    const isMet = { any: met > 0, all: met === selection.country.length, only: met === touched.size }[selection.match]
+    const acting = selection.country.filter((country) => item.countries.includes(country)).length
+    const isMet = {
+      any: met > 0,
+      all: met === selection.country.length,
+      only: met === touched.size,
+      acting: acting === selection.country.length,
+      exact: acting === selection.country.length && acting === item.countries.length,
+    }[selection.match]
     const lacks = (wanted: readonly string[], ...had: string[]) =>
       wanted.length > 0 && wanted.filter((value) => had.includes(value)).length === 0
     const failures: [string, boolean][] = [

@@ -22,6 +22,10 @@ function meetsCountries(item: Item, { country, match }: Filter): boolean {
       return country.every(isTouched)
     case 'only':
       return touched.every((one) => country.includes(one))
+    case 'acting':
+      return country.every((one) => item.countries.includes(one))
+    case 'exact':
+      return country.length === item.countries.length && country.every((one) => item.countries.includes(one))
   }
 }
 

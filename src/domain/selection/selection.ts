@@ -13,7 +13,7 @@ import type {
 
 export interface Filter {
   readonly country: readonly Country[]
-  /** How the chosen countries must meet the milestone's: any of them, all of them, or no other. */
+  /** How the chosen countries must meet the milestone's: any, all, no other; or act in it, all of them or exactly they. */
   readonly match: CountryMatch
   readonly path: readonly PathId[]
   readonly measure: readonly string[]

@@ -1,7 +1,6 @@
 /** Every ministry and institution, with what it has to do with; found by its name in any of the four languages. */
 import { useMemo } from 'react'
 import { bodyItems, busiestFirst, type BodyItems } from '#src/domain/bodies/body-items.ts'
-import { findBodies } from '#src/domain/bodies/find-bodies.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { NothingMatches } from '#src/ui/nothing-matches.tsx'
 import { PageHeading } from '#src/ui/page-heading.tsx'
@@ -9,7 +8,7 @@ import { RichLine } from '#src/ui/rich-line.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { BodyGroups } from './body-groups.tsx'
 import { FindForm } from './find-form.tsx'
-import { useBodyNames } from './use-body-names.ts'
+import { useFoundBodies } from './use-found-bodies.ts'
 import styles from './bodies-page.module.css'
 
 export const FIND_PARAMETER = 'find'
@@ -19,11 +18,10 @@ export function BodiesPage() {
   const { view, tracker, parameters } = useView()
   const { bodies: words } = messages
   const text = parameters.get(FIND_PARAMETER)?.trim() ?? ''
-  const { names, state } = useBodyNames(text !== '')
+  const { isFound, state } = useFoundBodies(text)
   const all = useMemo(() => busiestFirst(bodyItems(tracker.snapshot.bodies, view.items)), [tracker, view])
   const named = all.filter(({ items }) => items.length > 0)
-  const found = useMemo(() => findBodies(names, text), [names, text])
-  const shown = named.filter(({ body }) => found.has(body.id))
+  const shown = named.filter(({ body }) => isFound(body.id))
   return (
     <>
       <PageHeading title={words.title} />

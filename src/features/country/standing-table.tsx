@@ -59,7 +59,8 @@ interface RowProps {
 function Row({ row: { path, counts, standing }, statuses, country, hasConcerned }: RowProps) {
   const { messages } = useI18n()
   const { addressFor } = useView()
-  const change = { country: [country], match: 'any' as const, ...(path === null ? {} : { path: [path.id] }) }
+  /** The numbers count what the country acts in, not what only concerns it; so do the lists behind them. */
+  const change = { country: [country], match: 'acting' as const, ...(path === null ? {} : { path: [path.id] }) }
   return (
     <tr className={path === null ? styles.overall : undefined}>
       <th scope="row">

@@ -31,7 +31,9 @@ export function CountryMatrix() {
             </th>
             {orderedCountries.map((country) => (
               <th key={country} scope="col">
-                <Link href={addressFor({ page: 'country', id: country })}>{terms.country[country]}</Link>
+                <Link href={addressFor({ page: 'country', id: country }, { country: [country], match: 'any' })}>
+                  {terms.country[country]}
+                </Link>
               </th>
             ))}
           </tr>

@@ -21,6 +21,8 @@ const PROMISES: readonly [query: string, keeps: (item: Item) => boolean][] = [
   ['country=KR,JP', (item) => touches(item, 'KR') || touches(item, 'JP')],
   ['country=KR&country=JP&match=all', (item) => touches(item, 'KR') && touches(item, 'JP')],
   ['country=CN&match=only', (item) => !touches(item, 'JP') && !touches(item, 'KR')],
+  ['country=CN,KR&match=acting', ({ countries }) => countries.includes('CN') && countries.includes('KR')],
+  ['country=CN,KR&match=exact', ({ countries }) => countries.toSorted().join() === 'CN,KR'],
   ['path=governance', (item) => item.path === 'governance'],
   ['path=governance&path=application', (item) => item.path === 'governance' || item.path === 'application'],
   ['measure=political-trust', (item) => item.measure === 'political-trust'],

@@ -62,7 +62,11 @@ type Named = readonly [name: string, schema: z.ZodMiniType, description: string]
 /** The answers, then their parts from large to small. */
 const NAMED: readonly Named[] = [
   ['Snapshot', SnapshotSchema, 'The tracker at one revision, in one language.'],
-  ['SearchIndex', SearchIndexSchema, 'Folded words of every milestone in all four languages.'],
+  [
+    'SearchIndex',
+    SearchIndexSchema,
+    'Folded words of every milestone, and names of every body, in all four languages.',
+  ],
   ['Milestones', MilestonesSchema, 'A page of milestones at a date.'],
   ['MilestoneDetail', MilestoneDetailSchema, 'One milestone at a date with its whole history.'],
   ['Summary', SummarySchema, 'Counts of a view.'],

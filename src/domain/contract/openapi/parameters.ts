@@ -47,7 +47,8 @@ function dateOf(description: string): Described {
 const DESCRIBED: Readonly<Record<string, Described>> = {
   country: listOf('Countries that act in the milestone or that it concerns.', COUNTRIES, 'KR'),
   match: {
-    description: 'How the chosen countries must meet the milestone’s: any of them, all of them, or no other.',
+    description:
+      'How the chosen countries must meet the milestone’s. Of those that act in it or that it concerns: any of them, all of them, or no other. Of those that act alone: acting, all of them and perhaps others; exact, they and no other.',
     schema: { type: 'string', enum: COUNTRY_MATCHES, default: 'any' },
   },
   path: listOf('Proposed paths.', PATH_IDS, 'governance'),

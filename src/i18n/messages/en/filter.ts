@@ -2,9 +2,15 @@ export const filter = {
   title: 'Filter',
   country: 'Country',
   match: 'Countries are met by',
-  matchOption: { any: 'any of them', all: 'all of them', only: 'only them' },
+  matchOption: {
+    any: 'any of them',
+    all: 'all of them',
+    only: 'only them',
+    acting: 'all of them act',
+    exact: 'exactly they act',
+  },
   /** With one country chosen, where "any" and "all" are the same. */
-  matchOne: { any: 'among others', only: 'alone' },
+  matchOne: { any: 'among others', only: 'alone', acting: 'it acts', exact: 'it acts alone' },
   path: 'Path',
   measure: 'Measure',
   status: 'Status',
@@ -52,6 +58,7 @@ export const filter = {
     some: (count: number, total: number) => `${count} of ${total} milestones`,
     none: (total: number) => `none of ${total} milestones`,
     own: (country: string) => `every status is ${country}’s own`,
+    ownEach: 'every status is the country’s own',
     joint: 'statuses are joint',
     concerned: (count: number, country: string) =>
       count === 1
@@ -61,6 +68,8 @@ export const filter = {
     touchingAny: (countries: string) => `with any of ${countries}`,
     touchingAll: (countries: string) => `with all of ${countries}`,
     touchingOnly: (countries: string) => `with only ${countries}`,
+    touchingActing: (countries: string) => `${countries} acting`,
+    touchingExact: (countries: string) => `${countries} acting and no other`,
     list: (key: string, values: string) => `${key}: ${values}`,
     text: (words: string) => `text “${words}”`,
     changed: (date: string) => `changed since ${date}`,

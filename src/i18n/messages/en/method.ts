@@ -127,7 +127,7 @@ export const method = {
   },
   filter: [
     'Within one key any of the chosen values is enough; all keys together must be met.',
-    'Countries are met by those that act in a milestone and by those it also concerns: any of the chosen ones, all of them, or no other.',
+    'Countries are met by those that act in a milestone and by those it also concerns: any of the chosen ones, all of them, or no other. Two further choices ask who acts, and leave those concerned aside: all of the chosen ones act, or exactly they.',
     'With exactly one country chosen, status, filter by status, counts and the flags of parties are that country’s own; flags of the whole milestone and the grade stay. A country that a milestone only concerns has no status of its own there: it sees the joint one, marked as concerned.',
     'The date of comparison hides nothing. “Only what changed” leaves the milestones with a change since then.',
   ],
