@@ -1,23 +1,9 @@
 /** Names the parts of the address that were not understood: a filter that silently fell away would show a wrong count. */
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import type { QueryProblem } from '#src/domain/selection/selection-codec.ts'
-import type { Messages } from '#src/i18n/messages/messages.ts'
 import { Button } from '#src/ui/button.tsx'
+import { problemWords } from '#src/ui/problem-words.ts'
 import { useView } from '#src/ui/view-context.ts'
 import styles from './shell.module.css'
-
-function explain({ parameter, value, reason }: QueryProblem, { states }: Messages): string {
-  switch (reason) {
-    case 'unknown-value':
-    case 'not-a-date':
-      return states.problem[reason](parameter, value)
-    case 'unknown-parameter':
-    case 'repeated':
-    case 'too-long':
-    case 'needs-since':
-      return states.problem[reason](parameter)
-  }
-}
 
 export function AddressProblems() {
   const { messages } = useI18n()
@@ -28,7 +14,7 @@ export function AddressProblems() {
       <p>{messages.states.unknownInAddress}</p>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.parameter} ${problem.value}`}>{explain(problem, messages)}</li>
+          <li key={`${problem.parameter} ${problem.value}`}>{problemWords(problem, messages)}</li>
         ))}
       </ul>
       <Button className="screen-only" onClick={() => select({}, 'replace')}>

@@ -1,0 +1,36 @@
+/** Names what an address asks for and cannot get: what silently fell away would look applied, and its count would be wrong. */
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { Button } from './button.tsx'
+import { useView } from './view-context.ts'
+import styles from './problem-notice.module.css'
+
+interface NamedProblem {
+  readonly parameter: string
+  readonly value: string
+}
+
+interface ProblemNoticeProps<P extends NamedProblem> {
+  readonly problems: readonly P[]
+  readonly explain: (problem: P) => string
+}
+
+/** Of parameters beside the selection; the button takes them out of the address. */
+export function ProblemNotice<P extends NamedProblem>({ problems, explain }: ProblemNoticeProps<P>) {
+  const { states } = useI18n().messages
+  const { setParameters } = useView()
+  if (problems.length === 0) return null
+  const remove = (): void => setParameters(Object.fromEntries(problems.map(({ parameter }) => [parameter, null])))
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{states.unknownInAddress}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.parameter} ${problem.value}`}>{explain(problem)}</li>
+        ))}
+      </ul>
+      <Button className="screen-only" onClick={remove}>
+        {states.removeFromAddress}
+      </Button>
+    </div>
+  )
+}
