@@ -15,14 +15,23 @@ import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 const HOISTED = /^((?:<(?:link|meta)[^>]*>)*)<title>([^<]*)<\/title>/
 
 /** Everything the page would ask for is there before it asks. */
-function answersFor({ language, pathname, search, trackerFor, textMatchFor, site }: PageOrder): QueryClient {
+function answersFor({
+  language,
+  pathname,
+  search,
+  trackerFor,
+  textMatchFor,
+  bodyMatchFor,
+  site,
+}: PageOrder): QueryClient {
   const client = new QueryClient()
   const needs = firstNeeds(pathname, search)
-  for (const one of [language, ...needs.languages]) {
-    client.setQueryData(trackerQuery(one, site).queryKey, trackerFor(one))
+  const tracker = trackerFor(language)
+  client.setQueryData(trackerQuery(language, site).queryKey, tracker)
+  if (needs.searchIndex) {
+    const searchText = { milestones: textMatchFor, bodies: bodyMatchFor }
+    client.setQueryData(searchQuery(tracker.snapshot.revision, site).queryKey, searchText)
   }
-  const { revision } = trackerFor(language).snapshot
-  if (needs.searchIndex) client.setQueryData(searchQuery(revision, site).queryKey, () => textMatchFor)
   return client
 }
 

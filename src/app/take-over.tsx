@@ -26,10 +26,7 @@ export interface DrawnPage {
 
 /** Everything that the page was drawn with. @returns the revision of the records that came */
 async function records({ site, language, needs, queryClient }: DrawnPage): Promise<number> {
-  const [tracker] = await Promise.all([
-    queryClient.fetchQuery(trackerQuery(language, site)),
-    ...needs.languages.map((one) => queryClient.fetchQuery(trackerQuery(one, site))),
-  ])
+  const tracker = await queryClient.fetchQuery(trackerQuery(language, site))
   const { revision } = tracker.snapshot
   if (needs.searchIndex) await queryClient.fetchQuery(searchQuery(revision, site))
   return revision

@@ -22,6 +22,8 @@ export interface Edition {
   bodyEntries(): readonly SearchEntry[]
   /** The search for words as typed, over all four languages. */
   textMatchFor(q: string): TextMatch
+  /** The same in the names of bodies, by id. */
+  bodyMatchFor(q: string): TextMatch
 }
 
 /** The names of bodies in every language, so that a filter may name a body as it is shown. */
@@ -42,6 +44,13 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
+}
+
+function matchIn(entries: readonly SearchEntry[], q: string): TextMatch {
+  const words = queryWords(q)
+  if (words.length === 0) return ANY_TEXT
+  const found = new Set(entries.flatMap(({ id, text }) => (matches(text, words) ? [id] : [])))
+  return (id) => found.has(id)
 }
 
 /** What is dear is made on first use and kept: a service that nobody asks in Japanese never localises into Japanese. */
@@ -71,11 +80,7 @@ export function editionOf({
     },
     searchEntries: entries,
     bodyEntries: bodies,
-    textMatchFor: (q) => {
-      const words = queryWords(q)
-      if (words.length === 0) return ANY_TEXT
-      const found = new Set(entries().flatMap(({ id, text }) => (matches(text, words) ? [id] : [])))
-      return (id) => found.has(id)
-    },
+    textMatchFor: (q) => matchIn(entries(), q),
+    bodyMatchFor: (q) => matchIn(bodies(), q),
   }
 }

@@ -8,6 +8,8 @@ import type { Site } from './site.ts'
 export interface PageRecords {
   readonly trackerFor: (language: Language) => Tracker
   readonly textMatchFor: (q: string) => TextMatch
+  /** The same for names of bodies, by id. */
+  readonly bodyMatchFor: (q: string) => TextMatch
 }
 
 export interface PageOrder extends PageRecords {

@@ -29,6 +29,7 @@ function recordsOf(edition: Edition): PageRecords {
   return {
     trackerFor: (language) => edition.trackerFor(language),
     textMatchFor: (q) => edition.textMatchFor(q),
+    bodyMatchFor: (q) => edition.bodyMatchFor(q),
   }
 }
 
