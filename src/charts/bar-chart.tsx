@@ -9,6 +9,7 @@ import { Words } from '#src/ui/words.tsx'
 import type { BarFigure } from './bar-figure.ts'
 import { handleBarKeys } from './bar-keys.ts'
 import { PlotRoom } from './plot-room.tsx'
+import chart from './chart.module.css'
 import styles from './bar-chart.module.css'
 
 /** A chunk that does not arrive costs the picture, not the page: the table holds the same figures. */
@@ -31,7 +32,7 @@ export function BarChart({ figure }: { readonly figure: BarFigure }) {
     <>
       <p className={styles.description}>{description}</p>
       <p className={styles.unit}>{unit}</p>
-      <PlotRoom className={styles.plot} bars={Math.min(bars.length, 4)} onKeys={handleBarKeys}>
+      <PlotRoom className={`${chart.plot} ${styles.plot}`} bars={Math.min(bars.length, 4)} onKeys={handleBarKeys}>
         <BarPlot title={wordsOf(title)} description={keys} bars={bars} />
       </PlotRoom>
       <BarTable figure={figure} />
@@ -44,7 +45,7 @@ function BarTable({ figure: { title, unit, columns, bars } }: { readonly figure:
   const { messages } = useI18n()
   const hasDetails = bars.some(({ detail }) => detail !== null)
   return (
-    <details className={styles.twin}>
+    <details className={`${chart.twin} ${styles.twin}`}>
       <summary>{messages.path.overTimeTable}</summary>
       <table>
         <caption>

@@ -1,6 +1,7 @@
 /** The drawing itself, with each bar's name above it and its value at its end. Loaded lazily by bar-chart.tsx. */
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis, type TooltipContentProps } from 'recharts'
 import type { Bar as BarRow } from './bar-figure.ts'
+import chart from './chart.module.css'
 import styles from './bar-chart.module.css'
 
 interface BarPlotProps {
@@ -72,7 +73,7 @@ function PlotTooltip({ active, label, bars }: TooltipContentProps & Pick<BarPlot
   const bar = bars.find(({ key }) => key === label)
   if (!active || bar === undefined) return null
   return (
-    <div className={styles.tooltip}>
+    <div className={`${chart.tooltip} ${styles.tooltip}`}>
       <p>
         {bar.label} <b>{bar.written}</b>
       </p>

@@ -1,13 +1,14 @@
 /** The same figures as the chart, as a table: for whoever cannot see the picture, and for whoever wants the number. */
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { rowTotal, type ChartFigure } from './chart-data.ts'
+import chart from './chart.module.css'
 import styles from './column-chart.module.css'
 
 export function ChartTable({ title, unit, rowsAre, rows, series }: ChartFigure) {
   const { messages, number } = useI18n()
   const words = messages.path
   return (
-    <details className={styles.twin}>
+    <details className={`${chart.twin} ${styles.twin}`}>
       <summary>{words.overTimeTable}</summary>
       {/* Wider than a phone: it scrolls by itself, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -9,6 +9,7 @@ import { ChartLegend } from './chart-legend.tsx'
 import { ChartTable } from './chart-table.tsx'
 import { PlotRoom } from './plot-room.tsx'
 import { StatusPatterns } from './status-patterns.tsx'
+import chart from './chart.module.css'
 import styles from './column-chart.module.css'
 
 /** A chunk that does not arrive costs the picture, not the page: the table holds the same figures. */
@@ -40,7 +41,7 @@ export function ColumnChart(figure: ChartFigure) {
       <StatusPatterns prefix={patterns} />
       <ChartLegend series={series} patterns={patterns} />
       <p className={styles.unit}>{unit}</p>
-      <PlotRoom className={styles.plot}>
+      <PlotRoom className={`${chart.plot} ${styles.plot}`}>
         <ColumnPlot
           title={title}
           description={messages.path.chartKeys}

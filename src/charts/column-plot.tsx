@@ -3,6 +3,7 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type TooltipConten
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { rowTotal, type ChartRow, type ChartSeries } from './chart-data.ts'
 import { PatternSwatch, patternId } from './status-patterns.tsx'
+import chart from './chart.module.css'
 import styles from './column-chart.module.css'
 
 interface ColumnPlotProps {
@@ -59,7 +60,7 @@ function PlotTooltip({ active, label, rows, series, patterns }: PlotTooltipProps
   const row = rows.find(({ key }) => key === label)
   if (!active || row === undefined) return null
   return (
-    <div className={styles.tooltip}>
+    <div className={`${chart.tooltip} ${styles.tooltip}`}>
       <b>{row.label}</b>
       <ul>
         {series
