@@ -44,6 +44,8 @@ import { MilestonesSchema } from '../answers/milestones-answer.ts'
 import { SearchIndexSchema } from '../answers/search-index-answer.ts'
 import { SourcesSchema } from '../answers/sources-answer.ts'
 import { StatusCountsSchema, SummarySchema } from '../answers/summary-answer.ts'
+import { OpenSessionSchema, OpenSessionsSchema, SessionSchema } from '../access/session-schema.ts'
+import { MadeTokenSchema, NewTokenSchema, TokenSchema, TokensSchema } from '../access/token-schema.ts'
 import {
   AuditSchema,
   AuditTrailSchema,
@@ -75,6 +77,13 @@ const NAMED: readonly Named[] = [
   ['Sources', SourcesSchema, 'A page of sources.'],
   ['Export', JsonExportSchema, 'A view in full, as a file.'],
   ['Health', HealthSchema, 'Whether the service answers, and from what.'],
+  ['Session', SessionSchema, 'Who asks, and what the service offers them.'],
+  ['Sessions', OpenSessionsSchema, 'Where somebody is signed in.'],
+  ['Tokens', TokensSchema, 'Tokens, without their secrets.'],
+  ['MadeToken', MadeTokenSchema, 'A new token with its secret, which is shown this once.'],
+  ['NewToken', NewTokenSchema, 'What a new token is to be for.'],
+  ['OpenSession', OpenSessionSchema, 'One sign-in.'],
+  ['Token', TokenSchema, 'A token for a script.'],
   ['Drafts', DraftsSchema, 'A page of drafts.'],
   ['DraftDetail', DraftDetailSchema, 'A draft with its history and the difference it would make.'],
   ['Preview', PreviewSchema, 'What changes would do.'],

@@ -4,6 +4,7 @@ import { ProblemSchema } from '../problem.ts'
 import { API_PREFIX } from '../question.ts'
 import { ROUTES, type Route } from '../routes.ts'
 import { componentSchemas, referenceTo } from './components.ts'
+import { accessOperations } from './access-operations.ts'
 import { deskOperations, SECURITY_SCHEMES } from './desk-operations.ts'
 import { exampleOf } from './examples.ts'
 import { fileOperations } from './file-operations.ts'
@@ -79,6 +80,7 @@ export function openapiDocument(edition: Edition): unknown {
         description:
           'Drafts, review and publication, and the audit trail. Needs somebody signed in; every write is whole or refused.',
       },
+      { name: 'access', description: 'Who asks: sessions, and tokens for scripts.' },
       { name: 'service', description: 'The service itself.' },
     ],
     paths: {
@@ -86,6 +88,7 @@ export function openapiDocument(edition: Edition): unknown {
       ...Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route, edition) }])),
       ...fileOperations(),
       ...deskOperations(),
+      ...accessOperations(),
     },
     components: { schemas: componentSchemas(), securitySchemes: SECURITY_SCHEMES },
   }
