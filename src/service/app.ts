@@ -43,6 +43,8 @@ export interface App {
 
 const SECOND = 1000
 const HEADER_BYTES = 16_384
+/** Longer than proxies keep an idle connection (60 s): one that we close first can be reset while a request is on its way. */
+const KEPT_OPEN = 75 * SECOND
 
 /** Closing the server also ends the looking for new revisions; the store stays its owner's. */
 export async function buildApp(parts: AppParts): Promise<App> {
@@ -54,7 +56,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     bodyLimit: BODY_BYTES,
     requestTimeout: 30 * SECOND,
     connectionTimeout: 60 * SECOND,
-    keepAliveTimeout: 10 * SECOND,
+    keepAliveTimeout: KEPT_OPEN,
     trustProxy: trustOf(trustedProxies),
     requestIdHeader: false,
     genReqId: () => randomUUID(),

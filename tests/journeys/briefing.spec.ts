@@ -8,6 +8,10 @@ import { DEPTH_LANGUAGES, IS_FULL, LANGUAGES, expect, expectNoAxeViolations, onB
 import { printed, unbroken } from './pdf.ts'
 
 const FILTERS = ['', 'country=CN', 'country=JP', 'country=KR', 'country=CN,KR'] as const
+/** The front must keep to its pages for every choice of countries. */
+const COUNTRY_FILTERS = ['CN', 'JP', 'KR', 'CN,JP', 'CN,KR', 'JP,KR', 'CN,JP,KR'].flatMap((country) =>
+  ['any', 'all', 'only'].map((match) => `country=${country}&match=${match}`),
+)
 const MARKS = { en: 'Public sources', zh: '公开来源', ja: '公開情報', ko: '공개 자료' } as const
 const AS_OF = { en: '30 June 2026', zh: '2026年6月30日', ja: '2026年6月30日', ko: '2026. 6. 30.' } as const
 const PAGE_OF = {
@@ -110,6 +114,27 @@ for (const language of LANGUAGES) {
   })
 }
 
+if (IS_FULL) {
+  for (const language of LANGUAGES) {
+    test(`one and two pages keep to their number in ${language} for every choice of countries`, async ({
+      page,
+    }, info) => {
+      test.setTimeout(1_200_000)
+      for (const filter of COUNTRY_FILTERS) {
+        for (const [preset, mostPages] of [
+          ['one-page', 1],
+          ['two-page', 2],
+        ] as const) {
+          await openBriefing(page, language, `preset=${preset}&${filter}`)
+          const pdf = await printed(page, info.outputPath(`${preset}.pdf`))
+          expect(pdf.pages, `${preset} ${filter}`).toBeLessThanOrEqual(mostPages)
+          expect(pdf.size, `${preset} ${filter}`).toEqual([595, 842])
+        }
+      }
+    })
+  }
+}
+
 for (const margins of ['cn', 'jp', 'kr'] as const) {
   test(`one and two pages keep to their number with the margins of ${margins}`, async ({ page }, info) => {
     test.slow()
@@ -210,6 +235,8 @@ test.describe('a file on a disk', () => {
     page,
     context,
   }, info) => {
+    // Every milestone is read by axe and printed.
+    test.slow()
     await openBriefing(page, 'ja', 'country=JP')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'オフライン版' }).click()
