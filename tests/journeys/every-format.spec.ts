@@ -160,7 +160,7 @@ for (const language of LANGUAGES) {
       await page.goto(`/${language}/milestones?${filter}`)
       await expect(page.locator('tr:has(a[href*="/milestones/"])').first()).toBeVisible()
       const shown = await screenRows(page)
-      const inOrder = (pairs: readonly (readonly unknown[])[]) => pairs.map((pair) => pair.map(String)).toSorted()
+      const inOrder = (pairs: readonly (readonly unknown[])[]) => pairs.map((pair) => pair.join('\n')).toSorted()
       expect(shown.map(([id]) => id).toSorted()).toEqual(ids.toSorted())
       for (const [id, , status] of shown) {
         const item = items.find((one) => one.id === id)
@@ -194,7 +194,7 @@ for (const language of LANGUAGES) {
       const annex = await page
         .locator('tr[data-entry^="annex."]')
         .evaluateAll((all) => all.map((row) => [row.getAttribute('data-entry')?.slice(6) ?? '', row.textContent]))
-      expect(annex.map(([id]) => id).toSorted()).toEqual(ids.toSorted())
+      expect(inOrder(annex.map(([id]) => [id]))).toEqual(inOrder(ids.map((id) => [id])))
       const { texts } = await printed(page, info.outputPath('annex.pdf'))
       const paper = texts.join('')
       expect(paper).toContain(fingerprint)
