@@ -15,7 +15,7 @@ export function describeChanges(asking: Asking): void {
 
     it('name the changes of the method apart', async () => {
       const { method } = await asking.read(ChangesSchema, '/changes?since=2026-11-01&until=2026-12-31&lang=ja')
-      expect(method.map(({ version }) => version)).toEqual(['1.0'])
+      expect(method.map(({ version }) => version)).toEqual(['1.0', '1.1'])
     })
 
     it('belong to the milestones that changed=yes keeps', async () => {
