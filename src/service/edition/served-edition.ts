@@ -2,6 +2,7 @@
 import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
 import type { StoreState } from '#src/domain/contract/answers/health-answer.ts'
 import type { FastifyBaseLogger } from 'fastify'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Store, StoredRevision } from '../store/store.ts'
 import { KeptAnswers } from './kept-answers.ts'
 
@@ -9,6 +10,8 @@ export interface Served {
   readonly edition: Edition
   readonly kept: KeptAnswers
 }
+
+const QUIET_MILLISECONDS = 1000
 
 type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
 
@@ -70,6 +73,13 @@ export class ServedEdition {
     }
   }
 
+  /** Compressing takes long: while one publication follows another, it would be of editions that nobody asks for. */
+  async #warmWhenQuiet(): Promise<void> {
+    const served = this.#served
+    await sleep(QUIET_MILLISECONDS, undefined, { ref: false })
+    if (served === this.#served) await this.warm()
+  }
+
   /**
    * Shown at once, and compressed while it is already asked for: a reader waits a moment rather than see old news, and
    * whoever published it does not wait at all.
@@ -77,7 +87,7 @@ export class ServedEdition {
   async #replace(newest: StoredRevision): Promise<void> {
     this.#served = await readServed(this.#store, newest)
     this.#log.info({ revision: newest.revision }, 'a new revision is served')
-    void this.warm().catch((error: unknown) => this.#log.error({ err: error }, 'compressing failed'))
+    void this.#warmWhenQuiet().catch((error: unknown) => this.#log.error({ err: error }, 'compressing failed'))
   }
 }
 
