@@ -21,5 +21,8 @@ export function openPostgresql(url: string, onIdleError: (error: Error) => void)
   })
   // An idle connection that breaks would otherwise end the process.
   pool.on('error', onIdleError)
+  // So would one that breaks between two statements of a transaction, which the pool does not listen to meanwhile; the
+  // next statement fails and says so to whoever asked.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { kind: 'postgresql', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
 }
