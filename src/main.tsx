@@ -31,6 +31,11 @@ if (import.meta.env.MODE === 'mock') {
 }
 
 const site = readSite(document)
+/** Servers of files lead an address to its folder; the page's own address has no slash at its end, and no file name. */
+const plain = location.pathname.replace(/\/(?:index\.html)?$/, '')
+if (site.isStatic && plain !== location.pathname && plain.length > site.base.length) {
+  history.replaceState(history.state, '', `${plain}${location.search}${location.hash}`)
+}
 const queryClient = new QueryClient()
 const place = location.pathname.slice(site.base.length)
 const language = parseLanguage(place.split('/')[1]) ?? preferredLanguage(navigator.languages)
@@ -42,7 +47,15 @@ const app = (
 /** Words and records are asked for together, before anything is drawn. */
 void messagesOf(language)
 if (ROOT.hasChildNodes()) {
-  await takeOver({ root: ROOT, app, site, language, needs: firstNeeds(place, location.search), queryClient })
+  await takeOver({
+    root: ROOT,
+    app,
+    site,
+    isDrawnForAddress: !site.isStatic || location.search === '',
+    language,
+    needs: firstNeeds(place, location.search),
+    queryClient,
+  })
 } else {
   void queryClient.prefetchQuery(trackerQuery(language, site))
   createRoot(ROOT).render(app)

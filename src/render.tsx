@@ -12,7 +12,8 @@ import type { PageOrder, RenderedPage } from '#src/domain/contract/page.ts'
 import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 
 /** React writes what belongs into the head before everything else. */
-const HOISTED = /^((?:<(?:link|meta)[^>]*>)*)<title>([^<]*)<\/title>/
+const HOISTED = /^(?:<(?:link|meta)[^>]*>|<title>[^<]*<\/title>)*/
+const TITLE = /<title>([^<]*)<\/title>/
 
 /** Everything the page would ask for is there before it asks. */
 function answersFor({
@@ -58,10 +59,12 @@ export async function renderPage(order: PageOrder): Promise<RenderedPage> {
     },
   )
   const html = await new Response(prelude).text()
-  const [hoisted = '', , title] = HOISTED.exec(html) ?? []
+  const [hoisted = ''] = HOISTED.exec(html) ?? []
+  const [titleElement = '', title = messages.shell.name] = TITLE.exec(hoisted) ?? []
   return {
     status: statusOf(order),
-    title: title ?? messages.shell.name,
+    title,
+    head: hoisted.replace(titleElement, ''),
     description: messages.shell.tagline,
     lang: LANGUAGE_TAGS[language],
     content: html.slice(hoisted.length),

@@ -1,7 +1,8 @@
 /** Which page an address names. The overview comes with the first load; every other page when it is asked for. */
 import { lazy, type ComponentType } from 'react'
 import { COUNTRIES, PATH_IDS, type Country, type PathId } from '#src/domain/vocabulary.ts'
-import { LIST_PAGES, type ListPage, type Page } from '#src/ui/address.ts'
+import { LIST_PAGES, type ListPage } from '#src/domain/contract/list-pages.ts'
+import type { Page } from '#src/ui/address.ts'
 
 /** Null: no page has this address. */
 export function pageAt(pathname: string): Page | null {

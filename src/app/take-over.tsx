@@ -19,6 +19,8 @@ export interface DrawnPage {
   readonly root: Element
   readonly app: ReactNode
   readonly site: Site
+  /** False for a file that stands for its page under any query. */
+  readonly isDrawnForAddress: boolean
   readonly language: Language
   readonly needs: FirstNeeds
   readonly queryClient: QueryClient
@@ -50,7 +52,7 @@ async function sayFailure({ root, language }: DrawnPage, failure: RequestFailure
 }
 
 export async function takeOver(page: DrawnPage): Promise<void> {
-  const { root, app, site } = page
+  const { root, app, site, isDrawnForAddress } = page
   let revision: number | null = null
   while (revision === null) {
     try {
@@ -59,12 +61,12 @@ export async function takeOver(page: DrawnPage): Promise<void> {
       await sayFailure(page, failureOf(error))
     }
   }
-  if (revision === site.revision) {
+  if (revision === site.revision && isDrawnForAddress) {
     /** A difference between the drawn and the live page is reported like any fault of a page, and drawn anew. */
     hydrateRoot(root, app)
     return
   }
-  /** Never one revision's page with another's answers. */
+  /** Never one revision's page with another's answers, nor one query's. */
   root.replaceChildren()
   createRoot(root).render(app)
 }

@@ -5,6 +5,7 @@ import { useLocation, useSearch } from 'wouter'
 import { searchQuery } from '#src/api/search-query.ts'
 import { usualComparison } from '#src/domain/comparison.ts'
 import { parseSelection, SELECTION_PARAMETERS, selectionPairs } from '#src/domain/selection/selection-codec.ts'
+import type { Selection } from '#src/domain/selection/selection.ts'
 import type { Tracker } from '#src/domain/tracker.ts'
 import { ANY_TEXT, viewOf, type TextMatch } from '#src/domain/view.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
@@ -30,7 +31,12 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     const pairs = [...new URLSearchParams(search)]
     return { pairs, ...parseSelection(pairs, tracker.knownIds, [...PAGE_PARAMETERS, ...MOCK_PARAMETERS]) }
   }, [search, tracker])
-  const { selection } = parsed
+  const { evidenceDate } = tracker.snapshot
+  /** An edition of a day shows that day where the address names none; the evidence date then has to be named. */
+  const selection = useMemo(
+    () => (parsed.selection.asOf === null ? { ...parsed.selection, asOf: site.asOf } : parsed.selection),
+    [parsed, site],
+  )
 
   const index = useQuery({ ...searchQuery(tracker.snapshot.revision, site), enabled: selection.q !== '' })
   const { data: searchText, isError, error, refetch } = index
@@ -49,6 +55,10 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     const others = parsed.pairs.filter(([name]) => !SELECTION_PARAMETERS.includes(name))
     const kept = others.filter(([name]) => PAGE_PARAMETERS.includes(name) || MOCK_PARAMETERS.includes(name))
     const demo = others.filter(([name]) => MOCK_PARAMETERS.includes(name))
+    const changed = (change: Partial<Selection> = {}): Selection => {
+      const next = { ...selection, ...change }
+      return next.asOf === null && site.asOf !== null ? { ...next, asOf: evidenceDate } : next
+    }
     return {
       tracker,
       selection,
@@ -58,9 +68,9 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
       textMatch,
       period: { since: selection.since ?? usualComparison(until), until, knownOn },
       parameters: new Map(others),
-      addressFor: (page, change) => addressOf(language, page, { ...selection, ...change }, demo),
+      addressFor: (page, change) => addressOf(language, page, changed(change), demo),
       select: (change, how = 'push') => {
-        const pairs = [...selectionPairs({ ...selection, ...change }), ...kept]
+        const pairs = [...selectionPairs(changed(change)), ...kept]
         navigate(`${pathname}${queryString(pairs)}`, { replace: how === 'replace' })
       },
       setParameters: (change) => {
@@ -71,7 +81,7 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
         navigate(`${pathname}${queryString([...selectionPairs(selection), ...unchanged, ...added])}`)
       },
     }
-  }, [tracker, selection, parsed, textMatch, searchState, language, pathname, navigate])
+  }, [tracker, selection, parsed, textMatch, searchState, language, pathname, navigate, site, evidenceDate])
 
   return <ViewContext value={state}>{children}</ViewContext>
 }

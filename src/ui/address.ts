@@ -1,20 +1,8 @@
 /** The only place where addresses are spelled. The state of every page is its address. */
+import type { ListPage } from '#src/domain/contract/list-pages.ts'
 import { selectionPairs } from '#src/domain/selection/selection-codec.ts'
 import { EVERYTHING, type Selection } from '#src/domain/selection/selection.ts'
 import type { Country, Language, PathId } from '#src/domain/vocabulary.ts'
-
-export const LIST_PAGES = [
-  'milestones',
-  'matrix',
-  'timeline',
-  'changes',
-  'evidence',
-  'sources',
-  'method',
-  'briefing',
-  'bodies',
-] as const
-export type ListPage = (typeof LIST_PAGES)[number]
 
 export type Page =
   | { readonly page: 'overview' | ListPage }

@@ -1,12 +1,14 @@
-/** The site's own origin, for addresses that leave the page; empty while a page is rendered outside a browser. */
+/** Where the tracker stands, for addresses that leave the page; only its path while a page is drawn outside a browser. */
 import { useSyncExternalStore } from 'react'
+import { useSite } from './site-context.ts'
 
 const neverChanges = () => () => undefined
 
 export function useOrigin(): string {
+  const { base } = useSite()
   return useSyncExternalStore(
     neverChanges,
-    () => location.origin,
-    () => '',
+    () => `${location.origin}${base}`,
+    () => base,
   )
 }

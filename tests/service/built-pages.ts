@@ -15,6 +15,7 @@ export async function renderPage({ pathname, search, language, site, trackerFor 
   return {
     status: pathname.includes('not-') ? 404 : 200,
     title: 'A title',
+    head: '',
     description: 'About "it"',
     lang: language,
     content: '<p>' + pathname + '?' + search + ' of ' + trackerFor(language).snapshot.lang + ' drawing ' + drawings + '</p>',

@@ -24,6 +24,8 @@ export interface PageOrder extends PageRecords {
 export interface RenderedPage {
   readonly status: 200 | 404
   readonly title: string
+  /** What else the page puts into the head, as markup. */
+  readonly head: string
   readonly description: string
   /** The tag of the language for `<html lang>`. */
   readonly lang: string

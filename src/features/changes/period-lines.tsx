@@ -3,6 +3,7 @@ import type { Changed } from '#src/domain/briefing/changed.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { fileAddress } from '#src/ui/file-address.ts'
 import { RichLine } from '#src/ui/rich-line.tsx'
+import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import styles from './changes-page.module.css'
 
@@ -11,13 +12,14 @@ export function PeriodLines({ changed }: { readonly changed: Changed }) {
   const { period, selection } = useView()
   const { changes, files } = messages
   const { category } = files.feed
+  const site = useSite()
   const [since, until] = [date(period.since), date(period.until)]
   const lists = [
     { id: 'moved', title: category.moved, count: changes.moved.count(changed.moved.length, changed.movedMilestones) },
     { id: 'corrected', title: category.corrected, count: changes.corrected.count(changed.corrected.length) },
     { id: 'method', title: category.method, count: changes.method.count(changed.method.length) },
   ]
-  const feed = fileAddress('atom', selection, language)
+  const feed = fileAddress('atom', selection, language, site)
   return (
     <>
       <p className={styles.period}>

@@ -53,7 +53,7 @@ ${styles}
 <meta name="theme-color" content="#fbfaf6" />
 ${page === null ? '' : `<meta name="description" content="${escapeHtml(page.description)}" />`}
 <link rel="icon" href="${site.base}/icon.svg" type="image/svg+xml" />
-${preloads(parts)}
+${page?.head ?? ''}${preloads(parts)}
 <script type="module" src="${site.base}/${assets.entry}" fetchpriority="low"></script>
 </head>
 <body>

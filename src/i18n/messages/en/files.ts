@@ -1,6 +1,8 @@
 export const files = {
   title: 'Take this selection along',
   note: 'Every file holds exactly what is on the screen, says what it was selected by, and carries the same fingerprint.',
+  noteStatic:
+    'Every file holds all records of this edition, whatever the screen shows, and carries the same fingerprint.',
   format: {
     docx: 'Word document',
     xlsx: 'Excel workbook',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const files: Messages['files'] = {
   title: '表示内容をファイルで取得',
   note: 'どのファイルも画面の表示と同じ内容で、絞り込みの条件と同じ照合値を記載しています。',
+  noteStatic: '画面の絞り込みにかかわらず、どのファイルもこの版の全記録を収め、同じ照合値を記載しています。',
   format: {
     docx: 'Word文書',
     xlsx: 'Excelブック',

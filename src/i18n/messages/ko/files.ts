@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const files: Messages['files'] = {
   title: '현재 화면 내려받기',
   note: '모든 파일은 화면에 표시된 내용과 같으며, 선택 조건과 동일한 검증값이 기재됩니다.',
+  noteStatic: '화면의 선택 조건과 관계없이 모든 파일은 이 판의 전체 기록을 담고 있으며, 동일한 검증값이 기재됩니다.',
   format: {
     docx: 'Word 문서',
     xlsx: 'Excel 통합 문서',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const files: Messages['files'] = {
   title: '导出当前内容',
   note: '各文件内容与屏幕所示完全一致，均注明筛选条件，并附有相同的校验值。',
+  noteStatic: '无论屏幕显示何种筛选结果，各文件均包含本版的全部记录，并附有相同的校验值。',
   format: {
     docx: 'Word文档',
     xlsx: 'Excel工作簿',
