@@ -29,7 +29,7 @@ export function CopyText({ label, text }: CopyTextProps) {
       <p className={styles.text} role="group" aria-label={label}>
         {text}
       </p>
-      <div className={`${styles.actions} screen-only`}>
+      <div className={`${styles.actions} screen-only script-only`}>
         <Button aria-label={`${copy}: ${label}`} onClick={() => void handleCopy()}>
           {copy}
         </Button>

@@ -6,12 +6,14 @@ import { titleOf } from '#src/paper/write-paper.ts'
 import { addressOf } from '#src/ui/address.ts'
 import { NothingMatches } from '#src/ui/nothing-matches.tsx'
 import { useOrigin } from '#src/ui/use-origin.ts'
+import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { AddressNotice } from './address-notice.tsx'
 import { briefingPairs, parseBriefingAddress } from './briefing-address.ts'
 import { Composer } from './composer.tsx'
 import { MARGINS, textHeight } from './margins.ts'
 import { Pages } from './pages.tsx'
+import { PlainPresets } from './plain-presets.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { usePageStyle } from './use-page-style.ts'
 import { usePages, type LayoutOrder } from './use-pages.ts'
@@ -23,6 +25,7 @@ export function BriefingPage() {
   const { language, messages } = i18n
   const { tracker, view, parameters, period } = useView()
   const origin = useOrigin()
+  const { isStatic } = useSite()
   const typed = useTypedText(language)
   /** Laying out an annex takes longer than a keystroke; the paper may follow a moment later, the field may not. */
   const editor = useDeferredValue(typed.text)
@@ -48,6 +51,7 @@ export function BriefingPage() {
   const { preset } = address.options
   return (
     <div className={styles.briefing}>
+      <noscript>{import.meta.env.SSR && !isStatic ? <PlainPresets /> : null}</noscript>
       <Composer address={address} typed={typed} usualTitle={titleOf('', facts, messages)} />
       <div className={styles.paper}>
         <AddressNotice problems={address.problems} />

@@ -16,7 +16,7 @@ export function Composer({ address, typed, usualTitle }: ComposerProps) {
   const { briefing } = useI18n().messages
   return (
     <form
-      className={`${styles.composer} screen-only`}
+      className={`${styles.composer} screen-only script-only`}
       aria-label={briefing.composer}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -31,7 +31,7 @@ export function Toolbar({ layout, preset, permalink, hasPrintedHeads, file }: To
     }
   }
   return (
-    <div className={`${styles.toolbar} screen-only`}>
+    <div className={`${styles.toolbar} screen-only script-only`}>
       <Button kind="primary" onClick={() => window.print()}>
         {briefing.print}
       </Button>

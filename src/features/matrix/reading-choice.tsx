@@ -10,7 +10,7 @@ export function ReadingChoice({ reading }: { readonly reading: CellReading }) {
   const { matrix } = useI18n().messages
   const { setParameters } = useView()
   return (
-    <fieldset className={`${styles.choice} screen-only`}>
+    <fieldset className={`${styles.choice} screen-only script-only`}>
       <legend>{matrix.placing}</legend>
       {CELL_READINGS.map((one) => (
         <Button

@@ -11,7 +11,7 @@ export function ColumnMenu({ address }: { readonly address: TableAddress }) {
   const { setParameters } = useView()
   const { columns, sorting } = address
   return (
-    <div className={`${styles.bar} screen-only`}>
+    <div className={`${styles.bar} screen-only script-only`}>
       <details className={styles.menu}>
         <summary>{milestones.columns}</summary>
         <fieldset>

@@ -28,7 +28,7 @@ export function MoreRows({ shown, total, onMore }: MoreRowsProps) {
       {hidden === 0 ? null : (
         <>
           <p className="screen-only">{milestones.shown(number(shown), number(total))}</p>
-          <Button className="screen-only" onClick={handleMore}>
+          <Button className="screen-only script-only" onClick={handleMore}>
             {milestones.showMore(number(Math.min(ROWS_AT_ONCE, hidden)))}
           </Button>
           <p className="print-only">{milestones.notPrinted(hidden, number(hidden))}</p>

@@ -51,7 +51,12 @@ export function ActiveFilters() {
     select(change)
   }
   return (
-    <section ref={group} aria-label={messages.filter.active} tabIndex={-1} className={`${styles.group} screen-only`}>
+    <section
+      ref={group}
+      aria-label={messages.filter.active}
+      tabIndex={-1}
+      className={`${styles.group} screen-only script-only`}
+    >
       {active.length === 0 ? null : (
         <ul className={styles.chips}>
           {active.map((filter) => (

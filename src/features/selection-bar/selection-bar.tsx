@@ -3,12 +3,14 @@ import { useCallback, useId, useRef, useState } from 'react'
 import { activeFilters } from '#src/domain/selection/active-filters.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
+import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { CountryToggles } from './country-toggles.tsx'
 import { AsOfMenu, SinceMenu } from './date-menus.tsx'
 import { MatchChoice } from './match-choice.tsx'
 import { MoreFilters } from './more-filters.tsx'
+import { PlainFilter } from './plain-filter.tsx'
 import { SearchField } from './search-field.tsx'
 import { StatusMenu } from './status-menu.tsx'
 import { useDismiss } from './use-dismiss.ts'
@@ -17,6 +19,7 @@ import styles from './selection-bar.module.css'
 export function SelectionBar() {
   const { messages, number } = useI18n()
   const { selection } = useView()
+  const { isStatic } = useSite()
   const [isUnfolded, setUnfolded] = useState(false)
   const bar = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -27,7 +30,7 @@ export function SelectionBar() {
 
   return (
     <>
-      <section ref={bar} aria-label={messages.filter.title} className={`${styles.bar} screen-only`}>
+      <section ref={bar} aria-label={messages.filter.title} className={`${styles.bar} screen-only script-only`}>
         <CountryToggles />
         <Button
           ref={button}
@@ -47,6 +50,7 @@ export function SelectionBar() {
           <MoreFilters />
         </div>
       </section>
+      <noscript>{import.meta.env.SSR && !isStatic ? <PlainFilter /> : null}</noscript>
       <ActiveFilters />
     </>
   )

@@ -10,7 +10,7 @@ export function LaningChoice({ laning }: { readonly laning: Laning }) {
   const { timeline } = useI18n().messages
   const { setParameters } = useView()
   return (
-    <fieldset className={`${styles.choice} screen-only`}>
+    <fieldset className={`${styles.choice} screen-only script-only`}>
       <legend>{timeline.lanes}</legend>
       {LANINGS.map((one) => (
         <Button

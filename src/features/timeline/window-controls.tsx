@@ -18,7 +18,7 @@ function isSame(a: TimeWindow, b: TimeWindow): boolean {
 export function WindowControls({ window, bounds, onMove }: WindowControlsProps) {
   const { timeline } = useI18n().messages
   return (
-    <fieldset className={`${styles.choice} screen-only`}>
+    <fieldset className={`${styles.choice} screen-only script-only`}>
       <legend>{timeline.window}</legend>
       {WINDOW_MOVES.map((move) => {
         const moved = movedBy(move, window, bounds)

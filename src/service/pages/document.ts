@@ -24,7 +24,7 @@ function preloads({ site, language, assets }: DocumentParts): string {
   const scripts = assets.scripts.map(
     (file) => `<link rel="modulepreload" href="${site.base}/${file}" fetchpriority="low" />`,
   )
-  const snapshot = `<link rel="preload" as="fetch" href="${escapeHtml(site.snapshots[language])}" crossorigin fetchpriority="low" />`
+  const snapshot = `<link rel="preload" as="fetch" href="${escapeHtml(site.snapshots[language])}" crossorigin fetchpriority="low" media="(scripting: enabled)" />`
   return [...scripts, snapshot].join('')
 }
 
