@@ -10,6 +10,7 @@ export function keepPrivate(server: FastifyInstance): void {
     if (needOf(request) === 'nothing' && reply.statusCode < 400) return
     const control = reply.getHeader('cache-control')
     if (control !== 'no-store') reply.header('cache-control', 'private, no-cache')
+    reply.removeHeader('cdn-cache-control')
     const vary = reply.getHeader('vary')
     reply.header('vary', [...(vary === undefined ? [] : [String(vary)]), 'Cookie', 'Authorization'].join(', '))
   })

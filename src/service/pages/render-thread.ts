@@ -1,8 +1,9 @@
 /** The thread that draws pages: it holds the records of the current revision, so that no request waits for a drawing. */
-import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
+import { editionOf } from '#src/domain/contract/edition.ts'
 import type { PageRecords } from '#src/domain/contract/page.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadRenderer } from './load-renderer.ts'
+import { recordsOf } from './page-records.ts'
 import type { PageMessage, RenderAnswer, RenderMessage } from './render-messages.ts'
 
 const port = parentPort
@@ -22,14 +23,6 @@ async function answerTo({ is, number, ...ask }: PageMessage): Promise<RenderAnsw
     return { number, page: { ...page, faults: page.faults.map(inWords) } }
   } catch (error) {
     return { number, failure: inWords(error) }
-  }
-}
-
-function recordsOf(edition: Edition): PageRecords {
-  return {
-    trackerFor: (language) => edition.trackerFor(language),
-    textMatchFor: (q) => edition.textMatchFor(q),
-    bodyMatchFor: (q) => edition.bodyMatchFor(q),
   }
 }
 

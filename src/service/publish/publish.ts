@@ -8,6 +8,7 @@ import { FILE_FORMATS } from '#src/domain/export/file-formats.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import { answerFile } from '#src/files/file-answer.ts'
 import { documentOf } from '../pages/document.ts'
+import { recordsOf } from '../pages/page-records.ts'
 import type { AssetsOf } from '../pages/page-assets.ts'
 import { entrancePage } from './entrance-page.ts'
 import { editionPages } from './edition-pages.ts'
@@ -25,10 +26,7 @@ type Order = Pick<PublishOrder, 'base' | 'asOf'>
 
 async function writePages(parts: PublishParts, { site }: StaticSite, language: Language): Promise<number> {
   const { edition, renderPage, assetsOf, write } = parts
-  const records = {
-    trackerFor: (one: Language) => edition.trackerFor(one),
-    textMatchFor: (q: string) => edition.textMatchFor(q),
-  }
+  const records = recordsOf(edition)
   const pathnames = editionPages(edition.trackerFor(language))
   for (const pathname of pathnames) {
     const page = await renderPage({ site, language, pathname, search: '', ...records })
