@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import { App } from '#src/app/app.tsx'
 import { firstNeeds } from '#src/app/first-needs.ts'
+import { listenToWorker } from '#src/app/held-records.ts'
 import { messagesOf } from '#src/app/language-provider.tsx'
 import { readSite } from '#src/app/read-site.ts'
 import { takeOver } from '#src/app/take-over.tsx'
@@ -36,6 +37,7 @@ const plain = location.pathname.replace(/\/(?:index\.html)?$/, '')
 if (site.isStatic && plain !== location.pathname && plain.length > site.base.length) {
   history.replaceState(history.state, '', `${plain}${location.search}${location.hash}`)
 }
+listenToWorker()
 const queryClient = new QueryClient()
 const place = location.pathname.slice(site.base.length)
 const language = parseLanguage(place.split('/')[1]) ?? preferredLanguage(navigator.languages)
@@ -59,4 +61,10 @@ if (ROOT.hasChildNodes()) {
 } else {
   void queryClient.prefetchQuery(trackerQuery(language, site))
   createRoot(ROOT).render(app)
+}
+
+/** Mocks have a worker of their own, and a page in development is another one each second. */
+if (import.meta.env.PROD && import.meta.env.MODE !== 'mock') {
+  const { keepOffline } = await import('#src/app/keep-offline.ts')
+  await keepOffline(site, language)
 }

@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     locale: 'en-US',
+    // A worker would fetch the whole build on every first visit; the journey of the offline tracker lets it.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Seoul',
     screenshot: 'only-on-failure',
     launchOptions: {

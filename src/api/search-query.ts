@@ -44,6 +44,7 @@ export function searchQuery(revision: number, site: Site = PLAIN_SITE) {
       return { milestones: searchIn(data.entries), bodies: searchIn(data.bodies) }
     },
     staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
     retry: (failures, error) => failures < TRIES && isPassing(error),
   })
 }

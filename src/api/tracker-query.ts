@@ -37,6 +37,10 @@ export function trackerQuery(language: Language, site: Site = PLAIN_SITE) {
     },
     staleTime: site.isStatic ? Number.POSITIVE_INFINITY : ASK_AGAIN_MS,
     refetchInterval: site.isStatic ? false : ASK_AGAIN_MS,
+    /** The page asks itself when the network is back: the library does not know that a page opened without one. */
+    refetchOnReconnect: false,
+    /** Without a network there is still what the device holds. */
+    networkMode: 'always',
     retry: (failures, error) => failures < TRIES && isPassing(error),
     /** A tracker holds functions and caches; comparing two of them deeply would cost more than it saves. */
     structuralSharing: false,

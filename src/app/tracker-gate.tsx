@@ -1,5 +1,6 @@
 /** Nothing that shows a status stands before the records are there: they load, fail with a reason, or are shown. */
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { failureOf } from '#src/api/errors.ts'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
@@ -10,6 +11,7 @@ import { CurrentPage } from './current-page.tsx'
 import { DemoLabel } from './demo-label.tsx'
 import { Live } from './live.tsx'
 import { Masthead } from './masthead.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
 import { RequestFailed } from './request-failed.tsx'
 import { Shell } from './shell.tsx'
 import { ViewProvider } from './view-provider.tsx'
@@ -18,6 +20,13 @@ import styles from './shell.module.css'
 export function TrackerGate({ language }: { readonly language: Language }) {
   const { messages } = useI18n()
   const { data: tracker, error, isError, refetch } = useQuery(trackerQuery(language, useSite()))
+
+  /** Back from a time without a network, what is shown may be old. */
+  useEffect(() => {
+    const askAgain = (): void => void refetch()
+    addEventListener('online', askAgain)
+    return () => removeEventListener('online', askAgain)
+  }, [refetch])
 
   if (tracker === undefined) {
     return (
@@ -51,6 +60,7 @@ export function TrackerGate({ language }: { readonly language: Language }) {
   return (
     <ViewProvider tracker={tracker}>
       <DemoLabel scenario={demo} />
+      <OfflineNotice />
       <Shell>
         <CurrentPage />
       </Shell>

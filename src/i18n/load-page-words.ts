@@ -7,11 +7,13 @@ import type { Language } from '#src/domain/vocabulary.ts'
 import { useI18n } from './i18n-context.ts'
 import type { evidence } from './messages/en/evidence.ts'
 import type { method } from './messages/en/method.ts'
+import type { offline } from './messages/en/offline.ts'
 import type { sources } from './messages/en/sources.ts'
 import type { why } from './messages/en/why.ts'
 
 export type EvidenceWords = typeof evidence
 export type MethodWords = typeof method
+export type OfflineWords = typeof offline
 export type SourcesWords = typeof sources
 export type WhyWords = typeof why
 
@@ -34,6 +36,13 @@ const loadMethod: Readonly<Record<Language, () => Promise<MethodWords>>> = {
   zh: async () => (await import('./messages/zh/method.ts')).method,
   ja: async () => (await import('./messages/ja/method.ts')).method,
   ko: async () => (await import('./messages/ko/method.ts')).method,
+}
+
+const loadOffline: Readonly<Record<Language, () => Promise<OfflineWords>>> = {
+  en: async () => (await import('./messages/en/offline.ts')).offline,
+  zh: async () => (await import('./messages/zh/offline.ts')).offline,
+  ja: async () => (await import('./messages/ja/offline.ts')).offline,
+  ko: async () => (await import('./messages/ko/offline.ts')).offline,
 }
 
 const loadWhy: Readonly<Record<Language, () => Promise<WhyWords>>> = {
@@ -60,6 +69,7 @@ function once<T>(load: Readonly<Record<Language, () => Promise<T>>>): (language:
 
 const evidenceWordsOf = once(loadEvidence)
 const methodWordsOf = once(loadMethod)
+const offlineWordsOf = once(loadOffline)
 const sourcesWordsOf = once(loadSources)
 const whyWordsOf = once(loadWhy)
 
@@ -78,4 +88,8 @@ export function useMethodWords(): MethodWords {
 
 export function useWhyWords(): WhyWords {
   return use(whyWordsOf(useI18n().language))
+}
+
+export function useOfflineWords(): OfflineWords {
+  return use(offlineWordsOf(useI18n().language))
 }

@@ -6,7 +6,7 @@ import { ROOT } from './places.ts'
 /** What a build is made from. Tests, the service and all tooling but the build itself cannot change the pages. */
 const INPUTS = ['src/**/*', 'public/**/*', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
 const NOT_INPUTS = ['src/service/**', 'src/dataset/**', 'src/tooling/**', '**/*.test.{ts,tsx}']
-const BUILDERS = ['src/tooling/build.ts', 'src/tooling/compress.ts']
+const BUILDERS = ['src/tooling/build.ts', 'src/tooling/build-worker.ts', 'src/tooling/compress.ts']
 
 function inputFiles(): string[] {
   const found = globSync(INPUTS, { cwd: ROOT, exclude: NOT_INPUTS, withFileTypes: true })

@@ -2,6 +2,9 @@ import type { BrowserContext } from '@playwright/test'
 
 const LOCAL_SCHEMES = new Set(['data:', 'blob:', 'about:'])
 
+/** What Playwright says in the page's name where journeys do without the service worker. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
+
 function isForeign(address: string, home: string): boolean {
   const { protocol, host } = new URL(address)
   return !LOCAL_SCHEMES.has(protocol) && host !== new URL(home).host
@@ -14,7 +17,8 @@ function isForeign(address: string, home: string): boolean {
 export async function watchContext(context: BrowserContext, home: string): Promise<string[]> {
   const faults: string[] = []
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') {
+    const isComplaint = message.type() === 'error' || message.type() === 'warning'
+    if (isComplaint && !message.text().includes(BLOCKED_WORKER)) {
       faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
     }
   })

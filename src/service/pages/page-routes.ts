@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHook
 import { existsSync } from 'node:fs'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import { sendAnswer } from '../http/send-answer.ts'
+import { sendText } from '../http/send-text.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { sendPage } from './send-page.ts'
 import type { ServedPages } from './served-pages.ts'
@@ -29,6 +30,9 @@ export async function addPageFiles(app: FastifyInstance, folder: string): Promis
     },
   })
 }
+
+/** What the service worker keeps for the time without a network; it holds no record. */
+const EMPTY_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, no-cache' }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
@@ -54,6 +58,11 @@ function addPages(app: FastifyInstance, pages: ServedPages | null, served: Serve
     return sendPage(request, reply, pages, served.current, { language, pathname, search })
   }
   for (const language of LANGUAGES) {
+    app.get(`/offline/${language}.html`, (request, reply) => {
+      if (pages === null) return sendAnswer(request, reply, problem(404, 'Not found'))
+      const { body } = pages.empty(language)
+      return sendText(request, reply, { status: 200, hash: '', body, headers: EMPTY_HEADERS })
+    })
     for (const address of [`/${language}`, `/${language}/*`]) {
       app.get(address, (request, reply) => answer(request, reply, language))
     }

@@ -1,6 +1,6 @@
 /** The process behind `npm run publish`: records, pages and a folder brought together. */
 import { editionOf } from '#src/domain/contract/edition.ts'
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readConfig } from '../config.ts'
 import { ExplainedError } from '../explained-error.ts'
@@ -64,7 +64,8 @@ async function run({ out, ...order }: PublishOrder): Promise<number> {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, content)
     }
-    return await publish({ edition, renderPage, assetsOf, write }, order)
+    const worker = await readFile(join(BUILT, 'sw.js'), 'utf8')
+    return await publish({ edition, renderPage, assetsOf, worker, write }, order)
   } finally {
     await store.close()
   }

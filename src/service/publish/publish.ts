@@ -19,6 +19,8 @@ export interface PublishParts {
   readonly edition: Edition
   readonly renderPage: RenderPage
   readonly assetsOf: AssetsOf
+  /** The built service worker. */
+  readonly worker: string
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>
 }
 
@@ -59,6 +61,8 @@ export async function publish(parts: PublishParts, order: Order): Promise<number
     pages += await writePages(parts, written, language)
     await writeExports(parts, order, language)
   }
+  const { revision, fingerprint } = edition
+  await write('sw.js', parts.worker.replace('%EDITION%', `${revision} ${fingerprint} ${order.asOf ?? ''}`))
   for (const path of ['index.html', '404.html']) await write(path, entrancePage(written.site, assetsOf))
   return pages
 }
