@@ -11,7 +11,7 @@ declare module 'fastify' {
 
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 /** Files of the program itself: they hold no records, and the sign-in page needs some of them. */
-const PROGRAM_FILES = /^\/(assets\/[\w.-]+|[\w-]+\.(svg|png|ico|css|txt|webmanifest))$/
+const PROGRAM_FILES = /^\/(assets\/[\w.-]+|[\w-]+\.(svg|png|ico|css|js|txt|webmanifest))$/
 
 export function isReading({ method }: Pick<FastifyRequest, 'method'>): boolean {
   return READING_METHODS.includes(method)
