@@ -70,7 +70,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   addApiRoutes(server, apiAnswers(served, parts.publicAddress ?? null))
   const desk = storedDesk(store.database, served)
   await addDeskRoutes(server, { store: desk, review, newId, now: () => new Date().toISOString() }, access)
-  const pages = await openPages(pagesFolder, server.log)
+  const pages = await openPages(pagesFolder, server.log, parts.publicAddress ?? null)
   await addPageFiles(server, pagesFolder)
   addPageRoutes(server, pages, served, access.beforeNotFound)
 

@@ -1,5 +1,3 @@
-import { LANGUAGES } from '#src/domain/vocabulary.ts'
-import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Served } from '../edition/served-edition.ts'
 import { sendText } from '../http/send-text.ts'
@@ -16,27 +14,6 @@ const KEPT_HEADERS = {
 }
 const UNKEPT_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 
-const HOST = /^[\w.:[\]-]+$/
-
-/** As the reader knows it; a proxy in front says so if it speaks TLS. */
-function originOf({ headers, protocol }: FastifyRequest): string | null {
-  const host = headers.host ?? ''
-  if (!HOST.test(host)) return null
-  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : protocol}://${host}`
-}
-
-/** The page's one address, and the same page in the other languages. They are absolute, so they cannot stand in the page. */
-function addressLinks(request: FastifyRequest, { language, pathname, search }: PageAddress): string[] {
-  const origin = originOf(request)
-  if (origin === null) return []
-  const rest = pathname.slice(`/${language}`.length)
-  const query = search === '' ? '' : `?${search}`
-  return [
-    `<${origin}${pathname}>; rel="canonical"`,
-    ...LANGUAGES.map((one) => `<${origin}/${one}${rest}${query}>; rel="alternate"; hreflang="${LANGUAGE_TAGS[one]}"`),
-  ]
-}
-
 export async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -46,7 +23,6 @@ export async function sendPage(
 ): Promise<FastifyReply> {
   const { status, hash, body, links } = await pages.find(served, address)
   if (hash === null) return sendText(request, reply, { status, hash: '', body, headers: UNKEPT_HEADERS })
-  const all = [...links, ...(status === 200 ? addressLinks(request, address) : [])]
-  const headers = { ...KEPT_HEADERS, ...(all.length === 0 ? {} : { link: all.join(', ') }) }
+  const headers = { ...KEPT_HEADERS, ...(links.length === 0 ? {} : { link: links.join(', ') }) }
   return sendText(request, reply, { status, hash, body, headers })
 }

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Served } from '../edition/served-edition.ts'
 import { EncodedBody } from '../http/encoded-body.ts'
 import { hashText } from '../http/hash-text.ts'
+import { addressLinks } from './address-links.ts'
 import { documentOf, preloadLinks } from './document.ts'
 import { KeptPages, type KeptPage } from './kept-pages.ts'
 import type { AssetsOf } from './page-assets.ts'
@@ -16,19 +17,29 @@ export interface PageAddress {
   readonly search: string
 }
 
+export interface ServedPagesParts {
+  readonly assetsOf: AssetsOf
+  readonly renderer: PageRenderer
+  readonly log: Pick<FastifyBaseLogger, 'warn' | 'error'>
+  /** Where readers reach the tracker; null: unknown. */
+  readonly publicAddress: string | null
+}
+
 const HASH_LENGTH = 32
 
 export class ServedPages {
   readonly #assetsOf: AssetsOf
   readonly #renderer: PageRenderer
-  readonly #log: Pick<FastifyBaseLogger, 'warn' | 'error'>
+  readonly #log: ServedPagesParts['log']
+  readonly #publicAddress: string | null
   /** Gone with the revision that they are of. */
   readonly #kept = new WeakMap<Served, KeptPages>()
 
-  constructor(assetsOf: AssetsOf, renderer: PageRenderer, log: Pick<FastifyBaseLogger, 'warn' | 'error'>) {
+  constructor({ assetsOf, renderer, log, publicAddress }: ServedPagesParts) {
     this.#assetsOf = assetsOf
     this.#renderer = renderer
     this.#log = log
+    this.#publicAddress = publicAddress
   }
 
   /** The drawn page; when it cannot be drawn now, the empty one that the browser fills by itself, which nobody may keep. */
@@ -79,7 +90,10 @@ export class ServedPages {
       status: page.status,
       hash: hashText(html).slice(0, HASH_LENGTH),
       body: new EncodedBody(html, search === '' ? 'soon' : 'now'),
-      links: preloadLinks(site, assets),
+      links: [
+        ...preloadLinks(site, assets),
+        ...(page.status === 200 ? addressLinks(this.#publicAddress, { language, pathname, search }) : []),
+      ],
     }
   }
 }
