@@ -97,11 +97,12 @@ describe('the pages', () => {
 
   it('refuses more pages at once than can be drawn in time, and draws the next ones', async () => {
     const renderer = PageRenderer.of(pages.folder)
+    if (renderer === null) throw new Error('the pages have no renderer')
     const ask = { site: PLAIN_SITE, language: 'en', pathname: '/en/slow', search: '' } as const
-    const drawn = await Promise.allSettled(Array.from({ length: 80 }, () => renderer?.render(REFERENCE, ask)))
+    const drawn = await Promise.allSettled(Array.from({ length: 80 }, () => renderer.render(REFERENCE, ask)))
     expect(drawn.filter(({ status }) => status === 'rejected')).toHaveLength(32)
-    expect(await renderer?.render(REFERENCE, ask)).toMatchObject({ status: 200 })
-    await renderer?.close()
+    expect(await renderer.render(REFERENCE, ask)).toMatchObject({ status: 200 })
+    await renderer.close()
   })
 
   it('has one address: a slash at the end leads to the one without', async () => {
