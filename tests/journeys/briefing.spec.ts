@@ -114,6 +114,20 @@ for (const language of LANGUAGES) {
   })
 }
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every printed page of the briefing still carries mark and as-of date', async ({ page }, info) => {
+    await page.goto('/ko/briefing?preset=annex&country=KR&path=governance')
+    const pdf = await printed(page, info.outputPath('annex.pdf'))
+    expect(pdf.pages).toBeGreaterThan(3)
+    for (const [index, text] of pdf.texts.entries()) {
+      expect(text, `page ${index + 1}`).toContain(unbroken(MARKS.ko))
+      expect(text, `page ${index + 1}`).toContain(unbroken(AS_OF.ko))
+    }
+  })
+})
+
 if (IS_FULL) {
   for (const language of LANGUAGES) {
     test(`one and two pages keep to their number in ${language} for every choice of countries`, async ({

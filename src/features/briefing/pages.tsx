@@ -13,7 +13,10 @@ interface PagesProps {
   readonly layout: Layout
   readonly margins: Margins
   readonly preset: BriefingPreset
-  /** Whether the browser prints heads and page numbers itself; else the drawn ones are printed. */
+  /**
+   * Whether the browser prints heads and page numbers itself; else the drawn ones are printed. Before anything is measured,
+   * and where no script runs at all, the head is one that repeats like a table's.
+   */
   readonly hasPrintedHeads: boolean
 }
 
@@ -39,7 +42,7 @@ export function Pages({ layout, margins, preset, hasPrintedHeads }: PagesProps) 
       aria-label={messages.briefing.preview}
       lang={paper.lang}
       data-preset={preset}
-      data-heads={hasPrintedHeads ? 'printed' : 'drawn'}
+      data-heads={isSettled ? (hasPrintedHeads ? 'printed' : 'drawn') : 'repeated'}
       data-settled={isSettled ? 'yes' : undefined}
     >
       {pages.map((page, index) => (

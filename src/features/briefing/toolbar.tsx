@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { FRONT_PAGES } from '#src/domain/briefing/options.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import type { Messages } from '#src/i18n/messages/messages.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { BriefingPreset } from '#src/domain/briefing/options.ts'
 import { FileButtons } from './file-buttons.tsx'
@@ -15,6 +16,12 @@ interface ToolbarProps {
   readonly permalink: string
   readonly hasPrintedHeads: boolean
   readonly file: BriefingFileOrder
+}
+
+/** Nothing before the pages are measured: until then all of it stands on one. */
+function pageCountWords(layout: Layout, preset: BriefingPreset, words: Messages['briefing']): string {
+  if (!layout.isSettled) return ''
+  return layout.fits ? words.fits(words.pages(layout.pages.length)) : words.doesNotFit(words.pages(FRONT_PAGES[preset]))
 }
 
 type Copying = 'untried' | 'copied' | 'failed'
@@ -38,9 +45,7 @@ export function Toolbar({ layout, preset, permalink, hasPrintedHeads, file }: To
       <Button onClick={() => void copyLink()}>{briefing.copyLink}</Button>
       <FileButtons file={file} />
       <p className={styles.count} role="status">
-        {layout.fits
-          ? briefing.fits(briefing.pages(layout.pages.length))
-          : briefing.doesNotFit(briefing.pages(FRONT_PAGES[preset]))}
+        {pageCountWords(layout, preset, briefing)}
       </p>
       <p role="status" className={styles.outcome}>
         {copying === 'copied' ? briefing.linkCopied : copying === 'failed' ? briefing.linkFailed : ''}
