@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { RequestError } from './errors.ts'
 
 /** A dead proxy must not leave a page loading for ever. */
-const PATIENCE_MS = 20_000
+export const PATIENCE_MS = 20_000
 
 const ProblemSchema = z.object({ title: z.optional(z.string()), detail: z.optional(z.string()) })
 
@@ -17,17 +17,15 @@ export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, si
   }
   const parsed = schema.safeParse(body)
   if (!parsed.success) {
-    const [first] = parsed.error.issues
-    throw new RequestError(
-      { kind: 'invalid-response', place: first === undefined ? '' : describe(first) },
-      parsed.error,
-    )
+    throw new RequestError({ kind: 'invalid-response', place: describeIssue(parsed.error) }, parsed.error)
   }
   return parsed.data
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  return `${issue.path.map(String).join('.')}: ${issue.message}`
+/** The first place at which an answer is not as it should be. */
+export function describeIssue({ issues }: z.core.$ZodError): string {
+  const [first] = issues
+  return first === undefined ? '' : `${first.path.map(String).join('.')}: ${first.message}`
 }
 
 async function send(address: string, signal: AbortSignal): Promise<Response> {
@@ -43,7 +41,7 @@ async function send(address: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function readBody(response: Response): Promise<unknown> {
+export async function readBody(response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch (error) {

@@ -5,6 +5,7 @@
 import { use } from 'react'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { useI18n } from './i18n-context.ts'
+import { once } from './once-a-language.ts'
 import type { evidence } from './messages/en/evidence.ts'
 import type { method } from './messages/en/method.ts'
 import type { offline } from './messages/en/offline.ts'
@@ -50,21 +51,6 @@ const loadWhy: Readonly<Record<Language, () => Promise<WhyWords>>> = {
   zh: async () => (await import('./messages/zh/why.ts')).why,
   ja: async () => (await import('./messages/ja/why.ts')).why,
   ko: async () => (await import('./messages/ko/why.ts')).why,
-}
-
-/** A request that failed is forgotten, so that trying again asks again. */
-function once<T>(load: Readonly<Record<Language, () => Promise<T>>>): (language: Language) => Promise<T> {
-  const requested = new Map<Language, Promise<T>>()
-  return (language) => {
-    const known = requested.get(language)
-    if (known !== undefined) return known
-    const promise = load[language]().catch((error: unknown) => {
-      requested.delete(language)
-      throw error
-    })
-    requested.set(language, promise)
-    return promise
-  }
 }
 
 const evidenceWordsOf = once(loadEvidence)

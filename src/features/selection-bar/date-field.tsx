@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react'
 import type { Day } from '#src/domain/calendar-date.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
-import { readDate } from './read-date.ts'
+import { readDate } from '#src/ui/read-date.ts'
 import styles from './date-field.module.css'
 
 interface DateFieldProps {

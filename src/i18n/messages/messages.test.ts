@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { editing as enEditing } from './en/editing.ts'
+import { editingFaults as enFaults } from './en/editing-faults.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { en } from './en/index.ts'
 import { method as enMethod } from './en/method.ts'
+import { remarks as enRemarks } from './en/remarks.ts'
 import { sources as enSources } from './en/sources.ts'
 import { why as enWhy } from './en/why.ts'
+import { editing as jaEditing } from './ja/editing.ts'
+import { editingFaults as jaFaults } from './ja/editing-faults.ts'
 import { evidence as jaEvidence } from './ja/evidence.ts'
 import { ja } from './ja/index.ts'
 import { method as jaMethod } from './ja/method.ts'
+import { remarks as jaRemarks } from './ja/remarks.ts'
 import { sources as jaSources } from './ja/sources.ts'
 import { why as jaWhy } from './ja/why.ts'
+import { editing as koEditing } from './ko/editing.ts'
+import { editingFaults as koFaults } from './ko/editing-faults.ts'
 import { evidence as koEvidence } from './ko/evidence.ts'
 import { ko } from './ko/index.ts'
 import { method as koMethod } from './ko/method.ts'
+import { remarks as koRemarks } from './ko/remarks.ts'
 import { sources as koSources } from './ko/sources.ts'
 import { why as koWhy } from './ko/why.ts'
+import { editing as zhEditing } from './zh/editing.ts'
+import { editingFaults as zhFaults } from './zh/editing-faults.ts'
 import { evidence as zhEvidence } from './zh/evidence.ts'
 import { zh } from './zh/index.ts'
 import { method as zhMethod } from './zh/method.ts'
+import { remarks as zhRemarks } from './zh/remarks.ts'
 import { sources as zhSources } from './zh/sources.ts'
 import { why as zhWhy } from './zh/why.ts'
 
@@ -54,11 +66,47 @@ const sampleValues = ({ arity }: Line): string[] => Array.from({ length: arity ?
 const contains = (line: Line, value: string): boolean => line.text.toLowerCase().includes(value.toLowerCase())
 
 /** The words of pages that load their own are held to the same rules. */
-const ENGLISH = linesOf({ ...en, evidence: enEvidence, method: enMethod, sources: enSources, why: enWhy })
+const ENGLISH = linesOf({
+  ...en,
+  evidence: enEvidence,
+  method: enMethod,
+  sources: enSources,
+  why: enWhy,
+  editing: enEditing,
+  faults: enFaults,
+  remarks: enRemarks,
+})
 const TRANSLATIONS = {
-  zh: linesOf({ ...zh, evidence: zhEvidence, method: zhMethod, sources: zhSources, why: zhWhy }),
-  ja: linesOf({ ...ja, evidence: jaEvidence, method: jaMethod, sources: jaSources, why: jaWhy }),
-  ko: linesOf({ ...ko, evidence: koEvidence, method: koMethod, sources: koSources, why: koWhy }),
+  zh: linesOf({
+    ...zh,
+    evidence: zhEvidence,
+    method: zhMethod,
+    sources: zhSources,
+    why: zhWhy,
+    editing: zhEditing,
+    faults: zhFaults,
+    remarks: zhRemarks,
+  }),
+  ja: linesOf({
+    ...ja,
+    evidence: jaEvidence,
+    method: jaMethod,
+    sources: jaSources,
+    why: jaWhy,
+    editing: jaEditing,
+    faults: jaFaults,
+    remarks: jaRemarks,
+  }),
+  ko: linesOf({
+    ...ko,
+    evidence: koEvidence,
+    method: koMethod,
+    sources: koSources,
+    why: koWhy,
+    editing: koEditing,
+    faults: koFaults,
+    remarks: koRemarks,
+  }),
 } as const
 type Translation = keyof typeof TRANSLATIONS
 const TRANSLATION_TAGS = ['zh', 'ja', 'ko'] as const

@@ -77,13 +77,13 @@ const ACTIONS: Readonly<Record<Command, string>> = {
 
 /** Who may not is told so first; then whether somebody was faster; then what the state allows. */
 async function step(asked: Asked<unknown>, command: Command, make: Step): Promise<Written> {
-  const { id, caller, actor, at, seen, review, store } = asked
+  const { id, actor, at, seen, review, store } = asked
   return store.write(async (inside) => {
     const versions = await inside.versions(id)
     const draft = versions.at(-1)
     if (draft === undefined) return refused(refuse('unknown-draft'))
     const { version, state } = draft
-    const refusal = refusalOf(command, draft, caller, review)
+    const refusal = refusalOf(command, draft, actor, review)
     if (refusal !== null && refusal !== 'wrong-state') return refused(refuse(refusal))
     if (seen.version !== version) return refused(refuse('draft-changed', { version, state }))
     if (refusal !== null) return refused(refuse(refusal, { version, state }))

@@ -1,0 +1,61 @@
+/** What the editing desk is asked: drafts, one draft, and who did what. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { AuditSchema, DraftDetailSchema, DraftsSchema } from '#src/domain/contract/desk/desk-answers.ts'
+import type { DraftState } from '#src/domain/editing/draft.ts'
+import type { Language } from '#src/domain/vocabulary.ts'
+import { API_PREFIX } from '#src/domain/contract/question.ts'
+import { isPassing } from './errors.ts'
+import { fetchJson } from './fetch-json.ts'
+
+const DRAFTS_A_PAGE = 50
+const ENTRIES_A_PAGE = 100
+const TRIES = 1
+
+const retry = (failures: number, error: unknown): boolean => failures < TRIES && isPassing(error)
+
+function withCursor(path: string, pairs: Record<string, string>, cursor: string | null): string {
+  const query = new URLSearchParams({ ...pairs, ...(cursor === null ? {} : { cursor }) })
+  return `${API_PREFIX}${path}?${query.toString()}`
+}
+
+export interface DraftFilter {
+  readonly state: DraftState | null
+  readonly isOwn: boolean
+}
+
+export function draftsQuery({ state, isOwn }: DraftFilter) {
+  const pairs = {
+    limit: String(DRAFTS_A_PAGE),
+    ...(state === null ? {} : { state }),
+    ...(isOwn ? { author: 'me' } : {}),
+  }
+  return infiniteQueryOptions({
+    queryKey: ['drafts', state, isOwn],
+    queryFn: ({ signal, pageParam }) => fetchJson(withCursor('/drafts', pairs, pageParam), DraftsSchema, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    retry,
+  })
+}
+
+export const draftKey = (id: string, language: Language): readonly string[] => ['draft', id, language]
+
+export function draftQuery(id: string, language: Language) {
+  return queryOptions({
+    queryKey: draftKey(id, language),
+    queryFn: ({ signal }) =>
+      fetchJson(`${API_PREFIX}/drafts/${encodeURIComponent(id)}?lang=${language}`, DraftDetailSchema, signal),
+    retry,
+  })
+}
+
+export function auditQuery() {
+  return infiniteQueryOptions({
+    queryKey: ['audit'],
+    queryFn: ({ signal, pageParam }) =>
+      fetchJson(withCursor('/audit', { limit: String(ENTRIES_A_PAGE) }, pageParam), AuditSchema, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    retry,
+  })
+}

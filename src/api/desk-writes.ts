@@ -1,0 +1,72 @@
+/** What is sent to the editing desk. */
+import type * as z from 'zod/mini'
+import { DraftDetailSchema, PreviewSchema } from '#src/domain/contract/desk/desk-answers.ts'
+import type { Language } from '#src/domain/vocabulary.ts'
+import { sendJson } from './send-json.ts'
+
+export type DraftDetail = z.infer<typeof DraftDetailSchema>
+/** What readers would see differently. */
+export type Difference = NonNullable<DraftDetail['difference']>
+export type Preview = z.infer<typeof PreviewSchema>
+
+/** Who writes, and in which language the answer is read. */
+export interface Writer {
+  readonly csrfToken: string | null
+  readonly language: Language
+}
+
+/** As typed: the service reads it strictly, and names every fault. */
+export interface TypedProposal {
+  readonly summary: string
+  readonly changes: readonly unknown[]
+}
+
+/** The tag of what is before the reader: of a draft, and of the revision that its difference was made against. */
+function tagOf({ version, current }: Pick<DraftDetail, 'version' | 'current'>): string {
+  return `"v${version}-r${current}"`
+}
+
+/** @param base the revision that the author has before him */
+export function createDraft(
+  proposal: TypedProposal,
+  base: number,
+  { csrfToken, language }: Writer,
+): Promise<DraftDetail> {
+  const path = `/drafts?lang=${language}`
+  return sendJson({ method: 'POST', path, body: proposal, ifMatch: `"r${base}"`, csrfToken }, DraftDetailSchema)
+}
+
+/** @param seen the version that is replaced, and the revision that the author has before him */
+export function writeDraft(
+  id: string,
+  proposal: TypedProposal,
+  seen: { readonly version: number; readonly base: number },
+  { csrfToken, language }: Writer,
+): Promise<DraftDetail> {
+  const path = `/drafts/${id}?lang=${language}`
+  const ifMatch = `"v${seen.version}-r${seen.base}"`
+  return sendJson({ method: 'PUT', path, body: proposal, ifMatch, csrfToken }, DraftDetailSchema)
+}
+
+export type Step = 'submit' | 'withdraw' | 'reject' | 'publish'
+
+/** @param reason for `reject`, which needs one */
+export function stepDraft(
+  draft: Pick<DraftDetail, 'id' | 'version' | 'current'>,
+  step: Step,
+  reason: string | null,
+  { csrfToken, language }: Writer,
+): Promise<DraftDetail> {
+  const path = `/drafts/${draft.id}/${step}?lang=${language}`
+  const body = reason === null ? {} : { body: { reason } }
+  return sendJson({ method: 'POST', path, ifMatch: tagOf(draft), csrfToken, ...body }, DraftDetailSchema)
+}
+
+export function previewChanges(
+  changes: readonly unknown[],
+  { csrfToken, language }: Writer,
+  signal: AbortSignal,
+): Promise<Preview> {
+  const path = `/preview?lang=${language}`
+  return sendJson({ method: 'POST', path, body: { changes }, csrfToken, signal }, PreviewSchema)
+}
