@@ -2,8 +2,10 @@
 import { delay, http, type HttpHandler } from 'msw'
 import type { Edition } from '#src/domain/contract/edition.ts'
 import { problem } from '#src/domain/contract/problem.ts'
-import { API_PREFIX } from '#src/domain/contract/question.ts'
+import { API_PREFIX, found } from '#src/domain/contract/question.ts'
 import { EDITIONS } from './editions.ts'
+import { DEMONSTRATION, demonstrationDesk } from './demonstration-desk.ts'
+import { sessionOf } from './mock-session.ts'
 import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
 import { answerFrom, questionOf, responseOf, type Given } from './mock-answers.ts'
 import { memoryDesk } from './memory-desk.ts'
@@ -17,12 +19,19 @@ type AnswerRequest = (request: Request) => Given | Promise<Given>
 
 /** What is published with the mocks' own desk is what they answer from then on. */
 function withDesk(first: () => Edition, actorOf: MockActor): AnswerRequest {
-  let made: DeskStore | null = null
+  let made: AnswerRequest | null = null
+  return (request) => {
+    made ??= atDesk(memoryDesk(first()), actorOf)
+    return made(request)
+  }
+}
+
+function atDesk(desk: DeskStore, actorOf: MockActor): AnswerRequest {
   return async (request) => {
-    made ??= memoryDesk(first())
     const question = questionOf(request)
-    if (isForDesk(question)) return answerAtDesk(made, actorOf, question, request)
-    return answerFrom(await made.current(), request)
+    if (question.path === '/session') return found(sessionOf(actorOf(request)))
+    if (isForDesk(question)) return answerAtDesk(desk, actorOf, question, request)
+    return answerFrom(await desk.current(), request)
   }
 }
 
@@ -57,12 +66,22 @@ function answersOf(scenario: Scenario, actorOf: MockActor): AnswerRequest {
       return withDesk(EDITIONS.large, actorOf)
     case 'stale':
       return fallingBehind()
+    case 'desk':
+      return atDesk(demonstrationDesk(), DEMONSTRATION)
   }
+}
+
+/** A desk that a test has made, to write on it as somebody else meanwhile. */
+export function handlersAtDesk(desk: DeskStore, actorOf: MockActor): HttpHandler[] {
+  return handlersOf(atDesk(desk, actorOf), 'desk')
 }
 
 /** @param actorOf who is signed in; nobody, unless a test says so */
 export function handlersFor(scenario: Scenario, actorOf: MockActor = NOBODY): HttpHandler[] {
-  const answerRequest = answersOf(scenario, actorOf)
+  return handlersOf(answersOf(scenario, actorOf), scenario)
+}
+
+function handlersOf(answerRequest: AnswerRequest, scenario: Scenario): HttpHandler[] {
   return [
     http.all(`*${API_PREFIX}/*`, async ({ request }) => responseOf(await answerRequest(request), request, scenario)),
   ]

@@ -31,7 +31,7 @@ describe('scenarioFrom(search)', () => {
 
   it('refuses another, and lists those there are', () => {
     expect(() => scenarioFrom('?scenario=smal')).toThrow(
-      'There is no scenario "smal". There are: reference, slow, failing, empty, large, stale',
+      'There is no scenario "smal". There are: reference, slow, failing, empty, large, stale, desk',
     )
   })
 })

@@ -1,6 +1,6 @@
 /** Named situations a page must cope with, chosen by `?scenario=` in mock mode. */
 
-export const SCENARIOS = ['reference', 'slow', 'failing', 'empty', 'large', 'stale'] as const
+export const SCENARIOS = ['reference', 'slow', 'failing', 'empty', 'large', 'stale', 'desk'] as const
 export type Scenario = (typeof SCENARIOS)[number]
 
 /**
