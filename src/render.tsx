@@ -7,6 +7,7 @@ import { trackerQuery } from '#src/api/tracker-query.ts'
 import { App } from '#src/app/app.tsx'
 import { firstNeeds } from '#src/app/first-needs.ts'
 import { messagesOf } from '#src/app/language-provider.tsx'
+import { isDeskPage } from '#src/app/desk-pages.ts'
 import { chunkOf, pageAt } from '#src/app/pages.tsx'
 import type { PageOrder, RenderedPage } from '#src/domain/contract/page.ts'
 import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
@@ -38,7 +39,7 @@ function answersFor({
 
 function statusOf({ pathname, language, trackerFor }: PageOrder): RenderedPage['status'] {
   const page = pageAt(pathname)
-  if (page === null) return 404
+  if (page === null) return isDeskPage(pathname) ? 200 : 404
   const { milestones } = trackerFor(language).snapshot
   return page.page === 'milestone' && !milestones.some(({ id }) => id === page.id) ? 404 : 200
 }

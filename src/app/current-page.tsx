@@ -1,6 +1,6 @@
 /** The page the address names, each behind its own fault boundary. */
 import { Suspense, type ReactNode } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { failureOf } from '#src/api/errors.ts'
 import { OverviewPage } from '#src/features/overview/overview-page.tsx'
 import { useI18n } from '#src/i18n/i18n-context.ts'
@@ -9,7 +9,7 @@ import { Loading, StateBox } from '#src/ui/states.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import type { Page } from '#src/ui/address.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { CountryPage, MilestonePage, pageAt, PAGES, PathPage } from './pages.tsx'
+import { CountryPage, MilestonePage, OtherPage, pageAt, PAGES, PathPage } from './pages.tsx'
 import { Live } from './live.tsx'
 import { RequestFailed } from './request-failed.tsx'
 
@@ -47,7 +47,7 @@ export function CurrentPage() {
 }
 
 function pageOf(page: Page | null): ReactNode {
-  if (page === null) return <NoSuchPage />
+  if (page === null) return <OtherPage />
   switch (page.page) {
     case 'overview':
       return <OverviewPage />
@@ -67,19 +67,7 @@ function pageOf(page: Page | null): ReactNode {
     case 'briefing':
     case 'bodies': {
       const ListPage = PAGES[page.page]
-      return ListPage === undefined ? <NoSuchPage /> : <ListPage />
+      return ListPage === undefined ? <OtherPage /> : <ListPage />
     }
   }
-}
-
-function NoSuchPage() {
-  const { messages } = useI18n()
-  const { addressFor } = useView()
-  return (
-    <StateBox title={messages.states.notFound} isAlert isPage>
-      <p>
-        <Link href={addressFor({ page: 'overview' })}>{messages.states.toOverview}</Link>
-      </p>
-    </StateBox>
-  )
 }

@@ -68,3 +68,8 @@ export const PathPage: ComponentType<{ readonly id: PathId }> = lazy(async () =>
 export const CountryPage: ComponentType<{ readonly id: Country }> = lazy(async () => ({
   default: (await import('#src/features/country/country-page.tsx')).CountryPage,
 }))
+
+/** Whatever address is no page of the public tracker: the pages of those who keep it, or nothing. */
+export const OtherPage: ComponentType = lazy(async () => ({
+  default: (await import('./other-pages.tsx')).OtherPage,
+}))

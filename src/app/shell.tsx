@@ -1,5 +1,6 @@
 /** What surrounds every page: masthead, filter bar, notices, and on paper the heading that says what was printed. */
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { SelectionBar } from '#src/features/selection-bar/selection-bar.tsx'
 import { SelectionSentence } from '#src/features/selection-bar/selection-sentence.tsx'
 import { WhyProvider } from '#src/ui/why.tsx'
@@ -7,21 +8,29 @@ import { AddressProblems } from './address-problems.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { Colophon } from './colophon.tsx'
 import { Masthead } from './masthead.tsx'
+import { pageAt } from './pages.tsx'
 import { PaperHeading } from './paper-heading.tsx'
 import { usePageCountries } from './use-page-countries.ts'
 import styles from './shell.module.css'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const countries = usePageCountries()
+  const [pathname] = useLocation()
+  /** Pages of those who keep the tracker show no selection of it. */
+  const isView = pageAt(pathname) !== null
   return (
     <WhyProvider>
       <Masthead />
       <PaperHeading />
-      <SelectionBar />
+      {isView ? <SelectionBar /> : null}
       <main id="content" tabIndex={-1} className={styles.main}>
-        <AddressProblems />
-        <ClockNotice />
-        <SelectionSentence about={countries} />
+        {isView ? (
+          <>
+            <AddressProblems />
+            <ClockNotice />
+            <SelectionSentence about={countries} />
+          </>
+        ) : null}
         {children}
       </main>
       <Colophon />

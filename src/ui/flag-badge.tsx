@@ -14,7 +14,7 @@ export interface FlagGroup {
 }
 
 /** One entry a flag, with all the parties it holds for, in display order. */
-function groupFlags(flags: readonly Flag[]): FlagGroup[] {
+export function groupFlags(flags: readonly Flag[]): FlagGroup[] {
   const groups = new Map<FlagId, Country[]>()
   for (const { id, party } of flags) {
     const parties = groups.get(id) ?? []

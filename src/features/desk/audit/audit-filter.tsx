@@ -1,0 +1,91 @@
+/** Narrows the loaded entries; the address keeps it. */
+import { useId, useState, type FormEvent } from 'react'
+import { useLocation } from 'wouter'
+import type { AuditEntry } from '#src/domain/editing/audit.ts'
+import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { Button } from '#src/ui/button.tsx'
+import { readDate } from '#src/ui/read-date.ts'
+import { useDeskAddress } from '#src/ui/desk-address.ts'
+import { useActionName } from './action-name.ts'
+import { SERVICE, whoOf, type AuditChoice } from './matches-audit.ts'
+import styles from '../part/desk.module.css'
+
+interface AuditFilterProps {
+  readonly filter: AuditChoice
+  readonly entries: readonly AuditEntry[]
+}
+
+const DAYS = ['since', 'until'] as const
+
+export function AuditFilter({ filter, entries }: AuditFilterProps) {
+  const { auditPage } = useEditingWords()
+  const actionName = useActionName()
+  const address = useDeskAddress()
+  const [, navigate] = useLocation()
+  const [wrong, setWrong] = useState<readonly string[]>([])
+  const id = useId()
+  const people = new Map(entries.map((entry) => [whoOf(entry), entry.actor?.name ?? auditPage.service]))
+  const actions = [...new Set(entries.map(({ action }) => action))].toSorted()
+  const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const typed = (name: string): string => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
+    const days = DAYS.map((name) => [name, typed(name) === '' ? '' : readDate(typed(name))] as const)
+    const faulty = days.filter(([, day]) => day === null).map(([name]) => name)
+    setWrong(faulty)
+    if (faulty.length > 0) return
+    navigate(address('audit', { who: typed('who'), action: typed('action'), ...Object.fromEntries(days) }))
+  }
+  return (
+    <form noValidate className={`${styles.filter} screen-only`} onSubmit={handleSubmit}>
+      <label>
+        <span>{auditPage.who}</span>
+        <select name="who" defaultValue={filter.who}>
+          <option value="">{auditPage.any}</option>
+          {[...people].map(([value, name]) => (
+            <option key={value} value={value}>
+              {value === SERVICE ? auditPage.service : name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{auditPage.action}</span>
+        <select name="action" defaultValue={filter.action}>
+          <option value="">{auditPage.any}</option>
+          {actions.map((action) => (
+            <option key={action} value={action}>
+              {actionName(action)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {DAYS.map((name) => (
+        <label key={name} htmlFor={`${id}-${name}`}>
+          <span>{auditPage[name]}</span>
+          <input
+            id={`${id}-${name}`}
+            type="text"
+            name={name}
+            defaultValue={filter[name]}
+            autoComplete="off"
+            aria-invalid={wrong.includes(name)}
+            aria-describedby={`${id}-wrong`}
+          />
+        </label>
+      ))}
+      <Button type="submit">{auditPage.show}</Button>
+      {Object.values(filter).some((value) => value !== '') ? (
+        <Button kind="quiet" onClick={() => navigate(address('audit'))}>
+          {auditPage.clear}
+        </Button>
+      ) : null}
+      <p id={`${id}-wrong`} role="alert" className={wrong.length > 0 ? styles.fault : undefined}>
+        {wrong.length > 0 ? auditPage.badDate : null}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { EDITOR, REVIEWER, testDesk, type TestDesk } from '#tests/builders/desk.ts'
+import { renderAt } from '#tests/components/render-at.tsx'
+import { write } from '#tests/components/write.ts'
+import { network } from '#tests/network.ts'
+import { AuditPage } from './audit-page.tsx'
+
+const user = userEvent.setup()
+const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }))
+
+function open(query = '') {
+  return act(async () => renderAt(`/en/audit${query}`, <AuditPage />))
+}
+
+/** One entry of an editor, and as many of the service as asked for. */
+async function written(desk: TestDesk, others = 1): Promise<void> {
+  await desk.store.write(async (inside) => {
+    const object = 'draft/d0'
+    await inside.note(
+      { actor: EDITOR, address: '192.0.2.7', action: 'draft.created', object, details: { version: 1 } },
+      '2026-11-20T08:00:00.000Z',
+    )
+    for (let count = 0; count < others; count += 1)
+      await inside.note(
+        { actor: null, address: null, action: 'trail.kept', object, details: {} },
+        '2026-11-21T08:00:00.000Z',
+      )
+  })
+}
+
+const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1)
+
+describe('the audit page', () => {
+  it('says who did what to what, from where, newest first', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk)
+    await open()
+    expect(await screen.findByText('2 of 2 loaded entries; 2 in all')).toBeVisible()
+    const [newest, oldest] = rows()
+    expect(newest).toHaveTextContent('The service itself')
+    expect(newest).toHaveTextContent('trail.kept')
+    expect(oldest).toHaveTextContent('Eva Editor · Editor')
+    expect(oldest).toHaveTextContent('Draft begun')
+    expect(oldest).toHaveTextContent('192.0.2.7')
+  })
+
+  it('narrows by person, action and day, and keeps that in the address', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk, 2)
+    const { visited } = await open()
+    await user.selectOptions(await screen.findByLabelText('Who'), 'person-editor')
+    await press('Show')
+    expect(visited.at(-1)).toBe('/en/audit?who=person-editor')
+    expect(rows()).toHaveLength(1)
+    await press('Remove the filter')
+    await write(screen.getByLabelText('From day'), '2026-11-21')
+    await press('Show')
+    expect(screen.getByText('2 of 3 loaded entries; 3 in all')).toBeVisible()
+    await user.clear(screen.getByLabelText('To day'))
+    await write(screen.getByLabelText('To day'), 'yesterday')
+    await press('Show')
+    expect(screen.getByText('Write a date such as 2026-11-25.')).toBeVisible()
+  })
+
+  it('loads older entries when asked', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk, 120)
+    await open()
+    expect(await screen.findByText('100 of 100 loaded entries; 121 in all')).toBeVisible()
+    await press('Load older entries')
+    expect(await screen.findByText('121 of 121 loaded entries; 121 in all')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Load older entries' })).toBeNull()
+  })
+
+  it('checks the chain on this device, and says where it is broken', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk)
+    await open()
+    await press('Check the chain')
+    expect(await screen.findByText(/^The chain of 2 entries is unbroken. Last hash: [0-9a-f]{64}$/)).toBeVisible()
+    const entries = (await desk.store.audit(null, 10)).items.toReversed()
+    const forged = entries.map((entry) => (entry.seq === 2 ? { ...entry, action: 'trail.forged' } : entry))
+    network.use(http.get('*/api/v1/audit.json', () => Response.json(forged)))
+    await press('Check the chain')
+    expect(await screen.findByText(/^The chain is broken at entry 2/)).toBeVisible()
+    network.use(http.get('*/api/v1/audit.json', () => Response.error()))
+    await press('Check the chain')
+    expect(await screen.findByText(/could not be checked/)).toBeVisible()
+  })
+
+  it('is not for editors', async () => {
+    testDesk(EDITOR)
+    await open()
+    expect(await screen.findByText('Your role (Editor) does not allow this.')).toBeVisible()
+    expect(screen.getByText(/It needs the role “Reviewer”/)).toBeVisible()
+  })
+})

@@ -1,0 +1,37 @@
+/** The counts at the head of the overview, before and after. */
+import type { Difference } from '#src/api/desk-writes.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { ComparedHead, ComparedRow } from './compared-row.tsx'
+import styles from './difference.module.css'
+
+const COUNTS = ['total', 'open', 'proposals', 'achieved', 'overdue', 'quiet'] as const
+
+export function HeadlineTable({ headline: { before, after } }: Pick<Difference, 'headline'>) {
+  const { compare } = useEditingWords()
+  const { number } = useI18n()
+  return (
+    <section className={styles.item} aria-label={compare.headline}>
+      <h3>{compare.headline}</h3>
+      <table className={styles.compare}>
+        <ComparedHead />
+        <tbody>
+          {COUNTS.map((count) => (
+            <ComparedRow
+              key={count}
+              what={compare.count[count]}
+              before={number(before[count])}
+              after={signed(before[count], after[count], number)}
+              isChanged={before[count] !== after[count]}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function signed(before: number, after: number, number: (value: number) => string): string {
+  if (before === after) return number(after)
+  return `${number(after)} (${after > before ? '+' : '−'}${number(Math.abs(after - before))})`
+}

@@ -1,0 +1,161 @@
+/** One draft: what readers would see differently, what happened to it, and what whoever looks may do. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { failureOf } from '#src/api/errors.ts'
+import { draftQuery } from '#src/api/desk-queries.ts'
+import type { DraftDetail } from '#src/api/desk-writes.ts'
+import { useI18n } from '#src/i18n/i18n-context.ts'
+import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Loading, StateBox } from '#src/ui/states.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import { useDeskAddress } from '#src/ui/desk-address.ts'
+import { DatesOfDifference } from '../difference/dates-of-difference.tsx'
+import { HeadlineTable } from '../difference/headline-table.tsx'
+import { ItemComparisons } from '../difference/item-comparison.tsx'
+import { RecordDifferences } from '../difference/record-difference.tsx'
+import { DeskGate, type SignedIn } from '../part/desk-gate.tsx'
+import { useFailureText } from '../part/failure-text.ts'
+import { useMoment } from '../part/moment.ts'
+import { DraftActions } from './draft-actions.tsx'
+import { DraftConflicts } from './draft-conflicts.tsx'
+import { TouchedName } from './touched-name.tsx'
+import styles from '../part/desk.module.css'
+
+const NOT_FOUND = 404
+
+export function DraftPage({ id }: { readonly id: string }) {
+  const words = useEditingWords()
+  return (
+    <DeskGate title={words.draft.title} needs="draft">
+      {(signedIn) => <Loaded id={id} signedIn={signedIn} />}
+    </DeskGate>
+  )
+}
+
+function Loaded({ id, signedIn }: { readonly id: string; readonly signedIn: SignedIn }) {
+  const words = useEditingWords()
+  const { language, messages } = useI18n()
+  const address = useDeskAddress()
+  const failureText = useFailureText()
+  const { data, error, refetch } = useQuery(draftQuery(id, language))
+  if (data !== undefined) return <Draft draft={data} signedIn={signedIn} />
+  if (error === null) return <Loading words={words.draft.loading} />
+  const failure = failureOf(error)
+  const isUnknown = failure.kind === 'http' && failure.status === NOT_FOUND
+  return (
+    <StateBox title={isUnknown ? words.draft.unknown : words.draft.failed} isAlert>
+      {isUnknown ? (
+        <Link href={address('drafts')}>{words.draft.back}</Link>
+      ) : (
+        <>
+          <p>{failureText(error)}</p>
+          <Button onClick={() => void refetch()}>{messages.states.retry}</Button>
+        </>
+      )}
+    </StateBox>
+  )
+}
+
+function Draft({ draft, signedIn }: { readonly draft: DraftDetail; readonly signedIn: SignedIn }) {
+  const words = useEditingWords()
+  return (
+    <article>
+      <p className={styles.lead}>
+        <span className={styles.state} data-state={draft.state}>
+          {words.state[draft.state]}
+        </span>{' '}
+        {words.draft.by(draft.author.name)} · {words.draft.version(String(draft.version), String(draft.base))}
+      </p>
+      <p>
+        <b>{draft.summary}</b>
+      </p>
+      {draft.reason === null ? null : <p className={styles.notice}>{words.draft.reasonGiven(draft.reason)}</p>}
+      <Outcome draft={draft} />
+      <DraftConflicts draft={draft} />
+      <DraftFaults draft={draft} />
+      <DraftActions key={draft.id} draft={draft} signedIn={signedIn} />
+      <DraftDifference draft={draft} />
+      <DraftHistory draft={draft} />
+    </article>
+  )
+}
+
+/** A published draft leads to what came of it. */
+function Outcome({ draft }: { readonly draft: DraftDetail }) {
+  const words = useEditingWords()
+  const { addressFor } = useView()
+  if (draft.revision === null) return null
+  const milestones = new Set(
+    draft.changes.flatMap((change) => {
+      if (change.kind === 'report') return [change.milestone]
+      return change.kind === 'milestone' ? [change.record.id] : []
+    }),
+  )
+  return (
+    <div className={styles.notice} data-good="yes">
+      <p>{words.draft.becameRevision(String(draft.revision))}</p>
+      {[...milestones].map((id) => (
+        <p key={id}>
+          <Link href={addressFor({ page: 'milestone', id })}>{words.draft.see}</Link>{' '}
+          <TouchedName touched={{ kind: 'milestone', id }} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function DraftFaults({ draft }: { readonly draft: DraftDetail }) {
+  const words = useEditingWords()
+  if (draft.faults.length === 0) return null
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{words.draft.faults}</p>
+      <ul>
+        {draft.faults.map(({ field, reason, value = '' }) => (
+          <li key={`${field} ${reason}`}>{words.fault[reason](field, value)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function DraftDifference({ draft }: { readonly draft: DraftDetail }) {
+  const words = useEditingWords()
+  const { difference } = draft
+  if (difference === null) {
+    return draft.faults.length > 0 ? null : <p className={styles.soft}>{words.draft.ended}</p>
+  }
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="items">
+        <h2 id="items">{words.compare.items}</h2>
+        <DatesOfDifference difference={difference} />
+        {difference.items.length === 0 ? <p>{words.preview.nothing}</p> : <ItemComparisons items={difference.items} />}
+        <HeadlineTable headline={difference.headline} />
+      </section>
+      <section className={styles.section} aria-labelledby="records">
+        <h2 id="records">{words.compare.records}</h2>
+        <RecordDifferences records={difference.records} />
+      </section>
+    </>
+  )
+}
+
+function DraftHistory({ draft }: { readonly draft: DraftDetail }) {
+  const words = useEditingWords()
+  const moment = useMoment()
+  return (
+    <section className={styles.section} aria-labelledby="draft-history">
+      <h2 id="draft-history">{words.draft.history}</h2>
+      <ol>
+        {draft.history.map(({ version, state, by, at, reason }) => (
+          <li key={version}>
+            <time dateTime={at}>{moment(at)}</time> · {words.draft.entry(words.state[state], by.name)}
+            {reason === null ? null : ` · ${words.draft.reasonGiven(reason)}`}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,175 @@
+/** From what is typed to the changes of a draft, and back. */
+import { ChangeSchema, LONGEST_REMARK, type Change } from '#src/domain/editing/change.ts'
+import type { FieldFault } from '#src/domain/editing/field-fault.ts'
+import { readBody } from '#src/domain/editing/read-body.ts'
+import { bodyIdOf } from '#src/domain/records/identifiers.ts'
+import type { Typing } from '../form/kept-typing.ts'
+import { asLocalText, listIn, wordsIn, type Values } from '../form/value.ts'
+import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
+import { eventForm } from './event-form.ts'
+import { milestoneForm } from './milestone-form.ts'
+import type { FormContext, RecordForm, TypedChange } from './record-form.ts'
+import type { RecordKind } from './record-kinds.ts'
+import { evidenceDay, movesEvidence, reportForm } from './report-form.ts'
+import { bodyForm, evidenceDateForm, objectionForm, textReviewForm } from './small-forms.ts'
+import { sourceForm, sourceRecord, sourceValues } from './source-form.ts'
+
+const FORMS: { readonly [K in RecordKind]: RecordForm<K> } = {
+  report: reportForm,
+  milestone: milestoneForm,
+  source: sourceForm,
+  event: eventForm,
+  body: bodyForm,
+  objection: objectionForm,
+  'text-review': textReviewForm,
+  'evidence-date': evidenceDateForm,
+}
+
+/** The parts of a form that do not take a change of their own kind. */
+export function formOf(kind: RecordKind): Omit<RecordForm, 'values'> {
+  return FORMS[kind]
+}
+
+/** Stands in the list of sources for the source that the draft brings along; it cannot be an id. */
+export function newSourceKey(index: number): string {
+  return `+${index}`
+}
+
+export interface TypedProposalParts {
+  /** Sources first, so that the record can name them; then the record; then what goes along with it. */
+  readonly changes: readonly TypedChange[]
+  /** Where the record stands among them. */
+  readonly main: number
+}
+
+function withSources(change: TypedChange, kind: RecordKind, sources: readonly string[]): TypedChange {
+  const name = kind === 'report' ? 'report' : 'record'
+  const record = change[name]
+  return { ...change, [name]: { ...(typeof record === 'object' ? record : {}), sources } }
+}
+
+const TAKES_SOURCES: readonly RecordKind[] = ['report', 'event', 'objection']
+
+export function typedChanges(
+  kind: RecordKind,
+  { values, added }: Pick<Typing, 'values' | 'added'>,
+  context: FormContext,
+): TypedProposalParts {
+  const taken = context.tracker.snapshot.sources.map(({ id }) => id)
+  const ids = new Map<string, string>()
+  const sources = added.map((source, index): TypedChange => {
+    const record = sourceRecord(source, null, taken)
+    const id = String(record['id'])
+    taken.push(id)
+    ids.set(newSourceKey(index), id)
+    return { kind: 'source', action: 'add', record }
+  })
+  const change = FORMS[kind].change(values, context)
+  const chosen = listIn(values, 'sources').map((key) => ids.get(key) ?? key)
+  const main = TAKES_SOURCES.includes(kind) ? withSources(change, kind, chosen) : change
+  const moves = kind === 'report' && movesEvidence(values, context)
+  const more = moves ? [{ kind: 'evidence-date', date: evidenceDay(values) }] : []
+  return { changes: [...sources, main, ...more], main: sources.length }
+}
+
+/** What can be seen to be wrong without asking the service, at the place that the service would name. */
+export function faultsOfForm(changes: readonly TypedChange[]): FieldFault[] {
+  return changes.flatMap((change, index) =>
+    readBody(ChangeSchema, change).faults.map((fault) => ({
+      ...fault,
+      field: `changes.${index}${fault.field === '' ? '' : `.${fault.field}`}`,
+    })),
+  )
+}
+
+/** What the draft is called when nobody has said it: a report's note says what happened. */
+export function usualSummary(kind: RecordKind, values: Values, language: Language): string {
+  if (kind !== 'report') return ''
+  const note = asLocalText(wordsIn(values, 'note'))
+  const words = note[language] ?? LANGUAGES.flatMap((one) => note[one] ?? [])[0] ?? ''
+  return words.slice(0, LONGEST_REMARK).toWellFormed()
+}
+
+export interface Opened {
+  readonly kind: RecordKind
+  readonly of: string | null
+  readonly change: Change
+  readonly sources: readonly Extract<Change, { kind: 'source' }>[]
+  readonly moves: boolean
+}
+
+function milestoneIn(id: string): string {
+  return id.split('.')[0] ?? id
+}
+
+function subjectOf(change: Change): string | null {
+  switch (change.kind) {
+    case 'report':
+      return change.milestone
+    case 'objection':
+      return milestoneIn(change.record.report)
+    case 'text-review':
+      return milestoneIn(change.record.of.id)
+    case 'evidence-date':
+      return null
+    case 'body':
+      return change.action === 'add' ? null : bodyIdOf(change.record.name.en ?? '')
+    case 'milestone':
+    case 'source':
+    case 'event':
+      return change.action === 'add' ? null : change.record.id
+  }
+}
+
+/** The one record that a draft is about, with what it brings along; null when it is about several. */
+export function openedFrom(changes: readonly Change[]): Opened | null {
+  const isMove = changes.length > 1 && changes.at(-1)?.kind === 'evidence-date'
+  const rest = isMove ? changes.slice(0, -1) : changes
+  const change = rest.at(-1)
+  if (change === undefined || (isMove && change.kind !== 'report')) return null
+  const before = rest.slice(0, -1)
+  const sources = before.flatMap((one) => (one.kind === 'source' && one.action === 'add' ? [one] : []))
+  if (sources.length < before.length) return null
+  if (sources.length > 0 && !TAKES_SOURCES.includes(change.kind)) return null
+  return { kind: change.kind, of: subjectOf(change), change, sources, moves: isMove }
+}
+
+function valuesOfChange(change: Change, context: FormContext): Values {
+  switch (change.kind) {
+    case 'report':
+      return FORMS.report.values(change, context)
+    case 'milestone':
+      return FORMS.milestone.values(change, context)
+    case 'source':
+      return FORMS.source.values(change, context)
+    case 'event':
+      return FORMS.event.values(change, context)
+    case 'body':
+      return FORMS.body.values(change, context)
+    case 'objection':
+      return FORMS.objection.values(change, context)
+    case 'text-review':
+      return FORMS['text-review'].values(change, context)
+    case 'evidence-date':
+      return FORMS['evidence-date'].values(change, context)
+  }
+}
+
+/** The fields of a form as a draft fills them. */
+export function typingOf(
+  { change, sources, moves }: Opened,
+  summary: string,
+  context: FormContext,
+): Pick<Typing, 'values' | 'added'> {
+  const keys = new Map(sources.map(({ record }, index) => [record.id, newSourceKey(index)]))
+  const values = valuesOfChange(change, context)
+  return {
+    values: {
+      ...values,
+      ...(moves ? { movesEvidence: true } : {}),
+      ...('sources' in values ? { sources: listIn(values, 'sources').map((id) => keys.get(id) ?? id) } : {}),
+      draftSummary: summary,
+    },
+    added: sources.map(({ record }) => sourceValues(record)),
+  }
+}
