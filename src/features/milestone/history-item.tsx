@@ -1,14 +1,19 @@
 /** One report: when it took effect and was recorded, what it says, for whom, on what sources, and its fate. */
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { DateText } from '#src/ui/date-text.tsx'
 import { reportAnchor } from '#src/ui/report-place.ts'
 import { StatusLabel } from '#src/ui/status-label.tsx'
+import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
+import { hasRemarks } from './has-remarks.ts'
 import type { HistoryEntry, MilestoneModel } from './milestone-model.ts'
 import { ReportLink } from './report-link.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
 import styles from './history.module.css'
+
+/** Few reports have any: their words come only where one does. */
+const Remarks = lazy(async () => ({ default: (await import('./report-remarks.tsx')).ReportRemarks }))
 
 interface HistoryItemProps {
   readonly entry: HistoryEntry
@@ -19,6 +24,7 @@ interface HistoryItemProps {
 export function HistoryItem({ entry, model, isMarked }: HistoryItemProps) {
   const { messages } = useI18n()
   const { milestone } = messages
+  const { snapshot } = useView().tracker
   const isStruck = entry.notCounted === 'corrected'
   const note = <Words text={entry.note} />
   return (
@@ -50,6 +56,11 @@ export function HistoryItem({ entry, model, isMarked }: HistoryItemProps) {
         <p className={styles.meta}>
           <Details entry={entry} model={model} />
         </p>
+        {hasRemarks(entry, snapshot) ? (
+          <Suspense fallback={null}>
+            <Remarks entry={entry} />
+          </Suspense>
+        ) : null}
       </div>
     </li>
   )

@@ -1,5 +1,5 @@
 /** A milestone in full: every status leads to its reports, every report to its sources, every flag to its rule. */
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Link } from 'wouter'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Neighbours } from '#src/ui/neighbours.tsx'
@@ -21,6 +21,10 @@ import { RelatedEvents } from './related-events.tsx'
 import { SourceList } from './source-list.tsx'
 import styles from './milestone-page.module.css'
 
+/** After the page: readers without a role never see it, and wait for none of it. */
+const EditingLinks = lazy(async () => ({ default: (await import('./editing-links.tsx')).EditingLinks }))
+const ReviewNote = lazy(async () => ({ default: (await import('./review-note.tsx')).ReviewNote }))
+
 export function MilestonePage({ id }: { readonly id: string }) {
   const { messages } = useI18n()
   const { tracker, view, parameters, addressFor } = useView()
@@ -33,6 +37,12 @@ export function MilestonePage({ id }: { readonly id: string }) {
   return (
     <article className={styles.page}>
       <MilestoneHeading model={model} />
+      <Suspense fallback={null}>
+        <ReviewNote model={model} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <EditingLinks id={id} />
+      </Suspense>
       <div className={styles.columns}>
         <div>
           <FlagList model={model} />

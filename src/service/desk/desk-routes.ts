@@ -42,8 +42,8 @@ export async function addDeskRoutes(
 
   const admitRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { headers, ip } = request
-    const caller = await actors.actorOf(request)
-    const question = { ...questionOf(request), caller, address: ip, ifMatch: headers['if-match'] ?? null }
+    const actor = await actors.actorOf(request)
+    const question = { ...questionOf(request), actor, address: ip, ifMatch: headers['if-match'] ?? null }
     const admission = admit(question)
     if (admission.admitted === null) return sendAnswer(request, reply, admission.refusal)
     admitted.set(request, admission.admitted)
