@@ -1,12 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
-import { EDITOR, READER, REVIEWER, testDesk, type TestDesk } from '#tests/builders/desk.ts'
-import { renderAt } from '#tests/components/render-at.tsx'
+import { EDITOR, REVIEWER, testDesk, type TestDesk } from '#tests/builders/desk.ts'
+import { openRecord, press } from '#tests/components/desk-form.tsx'
 import { write } from '#tests/components/write.ts'
 import { network } from '#tests/network.ts'
-import { RecordPage } from './record-page.tsx'
 
 /** Forms of four languages in jsdom, on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -14,17 +13,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const MILESTONE = 'short-stay-visa-waivers'
 const SERIES = 'trilateral-science-ministers'
 
-async function open(query = `?of=${MILESTONE}`, language = 'en') {
-  const shown = await act(async () => renderAt(`/${language}/record/report${query}`, <RecordPage kind="report" />))
-  /** The form stands once it is known who asks, and the records of four languages have come. */
-  const isBusy = () => shown.container.querySelector('[aria-busy="true"]')
-  await waitFor(() => expect(isBusy()).toBeNull(), { timeout: 30_000 })
-  return shown
-}
-
 const user = userEvent.setup()
 const field = (name: RegExp) => screen.findByLabelText(name)
-const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }))
 
 async function takeSource(words: string): Promise<void> {
   await write(await screen.findByLabelText('Search sources'), words)
@@ -50,7 +40,7 @@ async function onlyDraft({ store }: TestDesk) {
 describe('the form of a report', () => {
   it('shows before it is saved what readers will see: status, parties, flags and counts', async () => {
     testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     expect(screen.getByText('Shown as soon as the required fields are filled.')).toBeVisible()
     await fill()
     const preview = within(screen.getByRole('region', { name: 'What readers will see' }))
@@ -64,7 +54,7 @@ describe('the form of a report', () => {
 
   it('names every field that is missing, says what to do, and puts the keyboard there', async () => {
     testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await press('Submit for review')
     const summary = await screen.findByRole('alert', { name: '4 things have to be put right' })
     expect(summary).toHaveFocus()
@@ -85,7 +75,7 @@ describe('the form of a report', () => {
 
   it('says in the reader’s language what is wrong with a date', async () => {
     testDesk(EDITOR)
-    await open(undefined, 'ko')
+    await openRecord('report', `?of=${MILESTONE}`, 'ko')
     await write(await field(/^발효일/), '2026-02-30')
     await user.tab()
     expect(screen.getByText('발효일: 달력에 없는 날짜입니다. 2026, 2026-11, 2026-11-25처럼 적으십시오.')).toBeVisible()
@@ -93,7 +83,7 @@ describe('the form of a report', () => {
 
   it('takes a date with the precision it is known with', async () => {
     const desk = testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await fill('2026. 6.')
     await press('Save as draft')
     await waitFor(async () =>
@@ -103,7 +93,7 @@ describe('the form of a report', () => {
 
   it('asks why another report is corrected, and says so at the field', async () => {
     testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await fill()
     await user.selectOptions(await field(/^Corrects/), `${MILESTONE}.1`)
     await press('Submit for review')
@@ -114,7 +104,7 @@ describe('the form of a report', () => {
 
   it('does not offer a series what a series can never be', async () => {
     testDesk(EDITOR)
-    await open(`?of=${SERIES}`)
+    await openRecord('report', `?of=${SERIES}`)
     const status = await field(/^Status/)
     const offered = within(status)
       .getAllByRole('option')
@@ -126,7 +116,7 @@ describe('the form of a report', () => {
 
   it('offers to move the evidence date with a report that readers would not see', async () => {
     const desk = testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await fill('2026-11')
     await user.click(await screen.findByLabelText(/^Also move the evidence date/))
     await press('Save as draft')
@@ -137,10 +127,10 @@ describe('the form of a report', () => {
 
   it('keeps what was typed when the page is loaded again, and discards it when asked twice', async () => {
     testDesk(EDITOR)
-    const { unmount } = await open()
+    const { unmount } = await openRecord('report', `?of=${MILESTONE}`)
     await write(await screen.findByLabelText('English'), 'Half a sentence')
     unmount()
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     expect(await screen.findByLabelText('English')).toHaveValue('Half a sentence')
     expect(screen.getByText(/^Restored from this device/)).toBeVisible()
     await press('Discard what I typed')
@@ -154,7 +144,7 @@ describe('the form of a report', () => {
 
   it('submits for review under the revision that was before the editor, and forgets what was typed', async () => {
     const desk = testDesk(EDITOR)
-    const { visited } = await open()
+    const { visited } = await openRecord('report', `?of=${MILESTONE}`)
     await fill()
     await press('Submit for review')
     await waitFor(() => expect(visited.at(-1)).toMatch(/^\/en\/drafts\/d[0-9a-f]{22}/))
@@ -166,7 +156,7 @@ describe('the form of a report', () => {
 
   it('brings a new source along, in its kept spelling, and offers the known one for an address that is known', async () => {
     const desk = testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await write(await field(/^Date it took effect/), '2026-06-30')
     await user.selectOptions(await field(/^Status/), 'suspended')
     await write(screen.getByLabelText('English'), 'Suspended.')
@@ -195,7 +185,7 @@ describe('the form of a report', () => {
 
   it('uses the known source instead of a new one of the same address', async () => {
     const desk = testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     const known = (await desk.store.current()).dataset.sources.find(({ url }) => url !== null)
     await press('Add a new source')
     await write(screen.getByLabelText(/^Web address/), known?.url ?? '')
@@ -206,7 +196,7 @@ describe('the form of a report', () => {
 
   it('says when the editor is signed out meanwhile, offers to sign in, and keeps the text', async () => {
     const desk = testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await fill()
     desk.signIn(null)
     await press('Save as draft')
@@ -218,7 +208,7 @@ describe('the form of a report', () => {
 
   it('says when the network is gone, and keeps the text', async () => {
     testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await fill()
     network.use(http.post('*/api/v1/drafts', () => Response.error()))
     await press('Save as draft')
@@ -228,7 +218,7 @@ describe('the form of a report', () => {
 
   it('saves beside a report that somebody else has published meanwhile', async () => {
     const desk = testDesk(EDITOR)
-    await open()
+    await openRecord('report', `?of=${MILESTONE}`)
     await fill()
     const { dataset } = await desk.store.current()
     const report = {
@@ -244,43 +234,5 @@ describe('the form of a report', () => {
     await waitFor(async () =>
       expect((await desk.store.drafts({ states: ['open'], author: null, before: null, limit: 9 })).total).toBe(1),
     )
-  })
-})
-
-describe('who may record a report', () => {
-  it('is not a reader, who is told which role is needed', async () => {
-    testDesk(READER)
-    await open()
-    expect(await screen.findByText('Your role (Reader) does not allow this.')).toBeVisible()
-    expect(screen.getByText(/It needs the role “Editor”/)).toBeVisible()
-    expect(screen.queryByLabelText(/^Status/)).toBeNull()
-  })
-
-  it('is nobody where signing in is not set up, which is said', async () => {
-    testDesk(null)
-    await open()
-    expect(await screen.findByText('You are not signed in.')).toBeVisible()
-    expect(screen.getByText('Signing in is not set up on this service: it can only be read.')).toBeVisible()
-  })
-
-  it('is found out again when asking has failed', async () => {
-    testDesk(EDITOR)
-    let isDown = true
-    network.use(
-      http.get('*/api/v1/session', () =>
-        isDown ? Response.json({ title: 'No', status: 404 }, { status: 404 }) : undefined,
-      ),
-    )
-    await open()
-    expect(await screen.findByText('It could not be found out who is signed in.')).toBeVisible()
-    isDown = false
-    await press('Try again')
-    expect(await field(/^Status/)).toBeVisible()
-  })
-
-  it('names a milestone that there is not', async () => {
-    testDesk(EDITOR)
-    await open('?of=no-such-thing')
-    expect(await screen.findByText('There is no record “no-such-thing”.')).toBeVisible()
   })
 })
