@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, fingerprintOf, hashOfText } from './fingerprint.ts'
+import { canonicalJson, canonicalObject, canonicalParts, fingerprintOf, hashOfText } from './fingerprint.ts'
 
 describe('canonicalJson(value)', () => {
   it.each<[unknown, string]>([
@@ -19,6 +19,20 @@ describe('canonicalJson(value)', () => {
         expect(JSON.stringify(JSON.parse(canonicalJson(value)))).toHaveLength(JSON.stringify(value).length)
       }),
     )
+  })
+})
+
+describe('canonicalParts(value), canonicalObject(members)', () => {
+  it('give the same text', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const members = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, canonicalJson(part)]))
+        expect([...canonicalParts(value)].join('')).toBe(canonicalJson(value))
+        expect(canonicalObject(members)).toBe(canonicalJson(value))
+      }),
+    )
+    const partly = { b: undefined, a: 1, c: [undefined, 2] }
+    expect([...canonicalParts(partly)].join('')).toBe(canonicalJson(partly))
   })
 })
 

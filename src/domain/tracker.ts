@@ -24,6 +24,12 @@ interface Remembered {
 
 /** A reader flips between few dates; more than this many are forgotten, oldest first. */
 const REMEMBERED_CLOCKS = 16
+/** Of many milestones fewer dates are remembered: so many assessments in all, but always those of two dates. */
+const REMEMBERED_ASSESSMENTS = 20_000
+
+function rememberedClocks(milestones: number): number {
+  return Math.max(2, Math.min(REMEMBERED_CLOCKS, Math.floor(REMEMBERED_ASSESSMENTS / Math.max(1, milestones))))
+}
 
 export function trackerOf(snapshot: Snapshot, bodyAliases?: ReadonlyMap<string, string>): Tracker {
   const evidence = evidenceOf(snapshot)
@@ -37,13 +43,14 @@ export function trackerOf(snapshot: Snapshot, bodyAliases?: ReadonlyMap<string, 
     },
   }
   const remembered = new Map<string, Remembered>()
+  const mostRemembered = rememberedClocks(snapshot.milestones.length)
   const rememberedAt = (clock: Clock): Remembered => {
     const key = `${clock.asOf}|${clock.knownOn ?? ''}`
     const known = remembered.get(key)
     if (known !== undefined) return known
     const assessments = snapshot.milestones.map((milestone) => assess(milestone, clock, evidence))
     const oldest = remembered.keys().next()
-    if (remembered.size >= REMEMBERED_CLOCKS && oldest.done === false) remembered.delete(oldest.value)
+    if (remembered.size >= mostRemembered && oldest.done === false) remembered.delete(oldest.value)
     const fresh: Remembered = { assessments, itemsOf: new Map() }
     remembered.set(key, fresh)
     return fresh

@@ -2,6 +2,7 @@
 import type { Dataset } from '../records/dataset.ts'
 import { bodyIdOf } from '../records/identifiers.ts'
 import { englishNameOf, localiseDataset } from '../records/localise.ts'
+import type { HashText } from '../fingerprint.ts'
 import { METHOD_VERSION } from '../method.ts'
 import { recordHashes } from '../records/record-hashes.ts'
 import { matches, type SearchEntry } from '../search/search-index.ts'
@@ -53,14 +54,25 @@ function matchIn(entries: readonly SearchEntry[], q: string): TextMatch {
   return (id) => found.has(id)
 }
 
+/** Milestones that are held ready at most, in all languages together; each takes some kilobytes with its answers. */
+const MOST_HELD = 25_000
+
+/** The language asked for longest ago goes first; the last one stays, however many its milestones are. */
+function forgetOldest(trackers: Map<Language, Tracker>, milestones: number): void {
+  for (const language of trackers.keys()) {
+    if (trackers.size === 1 || trackers.size * milestones <= MOST_HELD) return
+    trackers.delete(language)
+  }
+}
+
+interface EditionParts extends Pick<Edition, 'revision' | 'fingerprint' | 'dataset' | 'demo'> {
+  /** The service brings a faster one of the same result. */
+  readonly hash?: HashText
+}
+
 /** What is dear is made on first use and kept: a service that nobody asks in Japanese never localises into Japanese. */
-export function editionOf({
-  revision,
-  fingerprint,
-  dataset,
-  ...given
-}: Pick<Edition, 'revision' | 'fingerprint' | 'dataset' | 'demo'>): Edition {
-  const hashes = once(() => recordHashes(dataset))
+export function editionOf({ revision, fingerprint, dataset, hash, ...given }: EditionParts): Edition {
+  const hashes = once(() => recordHashes(dataset, hash))
   const aliases = once(() => bodyAliases(dataset))
   const trackers = new Map<Language, Tracker>()
   const entries = once(() => searchEntriesOf(dataset))
@@ -72,10 +84,15 @@ export function editionOf({
     ...given,
     trackerFor: (language) => {
       const known = trackers.get(language)
-      if (known !== undefined) return known
+      if (known !== undefined) {
+        trackers.delete(language)
+        trackers.set(language, known)
+        return known
+      }
       const publication = { revision, fingerprint, methodVersion: METHOD_VERSION, hashes: hashes(), ...given }
       const tracker = trackerOf(localiseDataset(dataset, language, publication), aliases())
       trackers.set(language, tracker)
+      forgetOldest(trackers, dataset.milestones.length)
       return tracker
     },
     searchEntries: entries,

@@ -1,5 +1,5 @@
 /** An answer as text with its headers: the last step that the service and the mocks share. */
-import { hashOfText } from '../fingerprint.ts'
+import { hashOfText, type HashText } from '../fingerprint.ts'
 import { isProblem } from './problem.ts'
 import type { Answer } from './question.ts'
 
@@ -10,8 +10,6 @@ export interface WireAnswer {
   /** Hash of the text: the heart of the entity tag. */
   readonly hash: string
 }
-
-export type HashText = (text: string) => string
 
 /** Long enough that two answers never meet, short enough to read in a log. */
 const HASH_LENGTH = 32

@@ -2,7 +2,7 @@
  * A short hash of every record, over all four languages. It lets a browser, which holds the records in one language, say
  * what a selection rests on in all of them.
  */
-import { fingerprintOf } from '../fingerprint.ts'
+import { canonicalJson, canonicalObject, hashOfText, type HashText } from '../fingerprint.ts'
 import type { Dataset } from './dataset.ts'
 import type { EventRecord } from './event.ts'
 import type { MilestoneRecord } from './milestone.ts'
@@ -32,29 +32,48 @@ function byId<T extends Identified>(records: readonly T[]): ReadonlyMap<string, 
   return new Map(records.map((record) => [record.id, record]))
 }
 
+/** Remembers what it wrote: a source stands behind many reports. */
+function writer(): (record: object | undefined) => string | undefined {
+  const written = new Map<object, string>()
+  return (record) => {
+    if (record === undefined) return undefined
+    const known = written.get(record)
+    if (known !== undefined) return known
+    const text = canonicalJson(record)
+    written.set(record, text)
+    return text
+  }
+}
+
 /**
  * A milestone is hashed with all that a paper says of it: its reports, their sources, its bodies, its measure and the
  * measure's path. An event is hashed with its sources.
+ * @param hash the service brings a faster one of the same result
  */
-export function recordHashes({ milestones, events, sources, bodies, framework }: Dataset): RecordHashes {
+export function recordHashes(dataset: Dataset, hash: HashText = hashOfText): RecordHashes {
+  const { milestones, events, sources, bodies, framework } = dataset
   const sourceById = byId(sources)
   const bodyByName = byId(bodies.flatMap((body) => (body.name.en === undefined ? [] : [{ id: body.name.en, body }])))
   const measures = byId(framework.measures)
   const paths = new Map(framework.paths.map((path) => [path.id, path]))
-  const hashOf = (content: object): string => fingerprintOf(content).slice(0, HASH_LENGTH)
+  const written = writer()
+  const list = (records: readonly object[]): string => `[${records.map(written).join(',')}]`
+  const hashOf = (content: Readonly<Record<string, string | undefined>>): string =>
+    hash(canonicalObject(content)).slice(0, HASH_LENGTH)
   const hashOfMilestone = (record: MilestoneRecord): string => {
     const measure = measures.get(record.measure)
     const path = measure === undefined ? undefined : paths.get(measure.path)
     const sourceIds = record.reports.flatMap((report) => report.sources)
     return hashOf({
-      record,
-      measure,
-      path,
-      sources: cited(sourceById, sourceIds),
-      bodies: cited(bodyByName, record.bodies),
+      record: canonicalJson(record),
+      measure: written(measure),
+      path: written(path),
+      sources: list(cited(sourceById, sourceIds)),
+      bodies: list(cited(bodyByName, record.bodies)),
     })
   }
-  const hashOfEvent = (record: EventRecord): string => hashOf({ record, sources: cited(sourceById, record.sources) })
+  const hashOfEvent = (record: EventRecord): string =>
+    hashOf({ record: canonicalJson(record), sources: list(cited(sourceById, record.sources)) })
   return {
     milestones: new Map(milestones.map((record) => [record.id, hashOfMilestone(record)])),
     events: new Map(events.map((record) => [record.id, hashOfEvent(record)])),

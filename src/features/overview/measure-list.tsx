@@ -14,10 +14,11 @@ import styles from './measure-list.module.css'
 
 export function MeasureList({ panel }: { readonly panel: PanelModel }) {
   const { messages } = useI18n()
+  const { addressFor } = useView()
   return (
     <div className={styles.measures}>
       <h3 className="visually-hidden">{messages.overview.byMeasure}</h3>
-      {panel.measures.map(({ measure, items }) => (
+      {panel.measures.map(({ measure, items, named }) => (
         <details key={measure.id} className={styles.measure}>
           <summary>
             <span className={styles.title}>
@@ -34,9 +35,16 @@ export function MeasureList({ panel }: { readonly panel: PanelModel }) {
             </span>
           </summary>
           <ul>
-            {items.map((item) => (
+            {named.map((item) => (
               <MilestoneLine key={item.id} item={item} />
             ))}
+            {named.length === items.length ? null : (
+              <li className={styles.line}>
+                <Link href={addressFor({ page: 'milestones' }, { path: [], measure: [measure.id] })}>
+                  {messages.overview.andMore(items.length - named.length)}
+                </Link>
+              </li>
+            )}
           </ul>
         </details>
       ))}

@@ -9,9 +9,13 @@ import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import styles from './overview-list.module.css'
 
+/** More than a column holds beside the matrix; the rest are rows of a table that can be sorted by date. */
+const SHOWN = 40
+const AHEAD = ['due-soon', 'expiring'] as const
+
 export function NextDatesList() {
   const { messages, date } = useI18n()
-  const { view, addressFor } = useView()
+  const { view, selection, addressFor } = useView()
   const { overview, terms } = messages
   const until = soonUntil(view.clock.asOf)
   const dates = datesBetween(view.items, view.clock.asOf, until, view.viewer)
@@ -22,7 +26,7 @@ export function NextDatesList() {
       </h2>
       {dates.length === 0 ? <p className={styles.nothing}>{overview.nothingAhead}</p> : null}
       <ul>
-        {dates.map((next) => (
+        {dates.slice(0, SHOWN).map((next) => (
           <li key={`${next.item.id} ${next.kind} ${next.date}`}>
             <Link href={addressFor({ page: 'milestone', id: next.item.id })}>
               <Words text={next.item.title} />
@@ -38,6 +42,15 @@ export function NextDatesList() {
           </li>
         ))}
       </ul>
+      {dates.length > SHOWN ? (
+        <p className={styles.more}>
+          <Link
+            href={addressFor({ page: 'milestones' }, { flag: selection.flag.length === 0 ? AHEAD : selection.flag })}
+          >
+            {overview.andMore(dates.length - SHOWN)}
+          </Link>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { REFERENCE } from '#tests/builders/reference.ts'
 import { viewAt } from '#tests/builders/tracker.ts'
+import { editionOf } from '#src/domain/contract/edition.ts'
 import { COUNTRIES, PATH_IDS } from '#src/domain/vocabulary.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +33,20 @@ describe('panelModel(path, snapshot, view, countries)', () => {
       }
     },
   )
+
+  it('names only the first of many milestones under a measure, and counts all of them', () => {
+    const { dataset } = REFERENCE
+    const [first] = dataset.milestones
+    if (first === undefined) throw new Error('there are no records')
+    const milestones = Array.from({ length: 30 }, (_, index) => ({ ...first, id: `copy-${index}` }))
+    const many = editionOf({ revision: 1, fingerprint: '', dataset: { ...dataset, milestones } }).trackerFor('en')
+    const view = viewAt(many)
+    const models = many.snapshot.framework.paths.map((path) => panelModel(path, many.snapshot, view, COUNTRIES))
+    const [measure, ...others] = models.flatMap(({ measures }) => measures)
+    expect(others).toEqual([])
+    expect(measure?.items).toHaveLength(30)
+    expect(measure?.named.map(({ id }) => id)).toEqual(milestones.slice(0, 25).map(({ id }) => id))
+  })
 
   it('keeps all 24 measures in sight: with milestones, or counted as empty', () => {
     const { panels: models } = panels({ country: ['JP'], match: 'only' })

@@ -12,6 +12,8 @@ import type { View } from '#src/domain/view.ts'
 export interface MeasureModel {
   readonly measure: Measure
   readonly items: readonly Item[]
+  /** Those that the panel names; the others stand on the page of milestones. */
+  readonly named: readonly Item[]
 }
 
 export interface PanelModel {
@@ -31,6 +33,9 @@ export interface PanelModel {
 /** More units than this say less than counts do. */
 export const MOST_UNITS = 60
 
+/** Nobody reads further under one measure; a page of thousands of links would be slow to draw and to send. */
+const MOST_NAMED = 25
+
 function newest(items: readonly Item[]): Item | null {
   let latest: Item | null = null
   let latestEnd = ''
@@ -49,7 +54,10 @@ export function panelModel(path: Path, snapshot: Snapshot, view: View, countries
   const measures = snapshot.framework.measures
     .filter((measure) => measure.path === path.id)
     .toSorted((a, b) => a.order - b.order)
-    .map((measure) => ({ measure, items: items.filter((item) => item.measure === measure.id) }))
+    .map((measure) => {
+      const own = items.filter((item) => item.measure === measure.id)
+      return { measure, items: own, named: own.slice(0, MOST_NAMED) }
+    })
   return {
     path,
     items: byProgress(items),

@@ -3,6 +3,7 @@ import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
 import type { StoreState } from '#src/domain/contract/answers/health-answer.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hashText } from '../http/hash-text.ts'
 import type { Store, StoredRevision } from '../store/store.ts'
 import { KeptAnswers } from './kept-answers.ts'
 
@@ -92,6 +93,6 @@ export class ServedEdition {
 }
 
 async function readServed(store: Store, { revision, fingerprint }: StoredRevision): Promise<Served> {
-  const edition = editionOf({ revision, fingerprint, dataset: await store.read(revision) })
+  const edition = editionOf({ revision, fingerprint, dataset: await store.read(revision), hash: hashText })
   return { edition, kept: new KeptAnswers(edition, { kind: store.kind, isReachable: true }) }
 }

@@ -1,6 +1,7 @@
 /** Which of our content codings a client takes (RFC 9110, Accept-Encoding). */
 
-export const CODINGS = ['br', 'gzip'] as const
+/** The smallest first (docs/performance.md). */
+export const CODINGS = ['br', 'zstd', 'gzip'] as const
 export type Coding = (typeof CODINGS)[number]
 
 function weightOf(parameters: readonly string[]): number {

@@ -4,3 +4,10 @@ import { createHash } from 'node:crypto'
 export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
+
+/** The hash of texts as if they were one. */
+export function hashParts(parts: Iterable<string>): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}

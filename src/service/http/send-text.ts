@@ -17,14 +17,15 @@ export interface SentText {
   readonly body: string | EncodedBody
 }
 
-function formOf(body: SentText['body'], coding: Coding): Promise<Buffer> {
-  return body instanceof EncodedBody ? body.form(coding) : compress(Buffer.from(body), coding, 'now')
+async function formOf(body: EncodedBody | Buffer, coding: Coding | null): Promise<Buffer> {
+  if (body instanceof EncodedBody) return body.form(coding)
+  return coding === null ? body : compress(body, coding, 'now')
 }
 
 export async function sendText(request: FastifyRequest, reply: FastifyReply, sent: SentText): Promise<FastifyReply> {
-  const { status, headers, hash, body } = sent
-  const plain = body instanceof EncodedBody ? body.plain : Buffer.from(body)
-  const coding = plain.length < WORTH_COMPRESSING ? null : acceptedCoding(request.headers['accept-encoding'])
+  const { status, headers, hash } = sent
+  const body = sent.body instanceof EncodedBody ? sent.body : Buffer.from(sent.body)
+  const coding = body.length < WORTH_COMPRESSING ? null : acceptedCoding(request.headers['accept-encoding'])
   reply.headers(headers)
   const vary = reply.getHeader('vary')
   reply.header('vary', vary === undefined ? 'Accept-Encoding' : `${String(vary)}, Accept-Encoding`)
@@ -36,5 +37,5 @@ export async function sendText(request: FastifyRequest, reply: FastifyReply, sen
     }
   }
   if (coding !== null) reply.header('content-encoding', coding)
-  return reply.code(status).send(coding === null ? plain : await formOf(body, coding))
+  return reply.code(status).send(await formOf(body, coding))
 }

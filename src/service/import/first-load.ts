@@ -7,6 +7,7 @@ import { asOnlyWriter, type Database } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import { publish } from '../store/publish.ts'
 import { newestRevision } from '../store/read-revision.ts'
+import type { LoadedRevision } from '../store/store.ts'
 import { readDatasetFolder } from './dataset-folder.ts'
 
 class BrokenRecordsError extends ExplainedError {
@@ -25,13 +26,15 @@ async function readRecords(folder: string): Promise<Dataset> {
 /**
  * One transaction, as the only writer: of two processes that start at once, one loads and the other finds it done; a fault
  * leaves nothing behind, not even tables.
+ * @returns what was loaded, which need not be read and checked once more; null when there was a revision already
  * @throws BrokenRecordsError with every fault
  */
-export async function makeReady(database: Database, recordsFolder: string): Promise<void> {
-  await asOnlyWriter(database, async (inside) => {
+export async function makeReady(database: Database, recordsFolder: string): Promise<LoadedRevision | null> {
+  return asOnlyWriter(database, async (inside) => {
     await migrate(inside)
-    if ((await newestRevision(inside)) === null) {
-      await publish(inside, await readRecords(recordsFolder), 'The reference records')
-    }
+    if ((await newestRevision(inside)) !== null) return null
+    const dataset = await readRecords(recordsFolder)
+    const { number: revision } = await publish(inside, dataset, 'The reference records')
+    return { revision, dataset }
   })
 }

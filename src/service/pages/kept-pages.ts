@@ -60,7 +60,7 @@ export class KeptPages {
   async #settle(address: string, entry: Entry): Promise<void> {
     try {
       const { status, body } = await entry.making
-      if (status === 200) this.#count(address, entry, body.plain.length)
+      if (status === 200) this.#count(address, entry, body.length)
       else this.#forget(address)
     } catch {
       this.#forget(address)

@@ -7,6 +7,9 @@ import type { PageAsk, RenderAnswer, RenderMessage } from './render-messages.ts'
 
 /** More than this are seconds of drawing; whoever comes then is served sooner without. */
 const MOST_WAITING = 48
+/** Copies of many records are not worth their memory while nobody asks for pages that are not kept already. */
+const MANY_MILESTONES = 2000
+const REST_MILLISECONDS = 10_000
 /** A drawing takes milliseconds; a thread that is silent for so long will not speak again. */
 const PATIENCE_MILLISECONDS = 15_000
 
@@ -24,6 +27,7 @@ export class PageRenderer {
   #published: Published | null = null
   #isClosed = false
   #count = 0
+  #rest: NodeJS.Timeout | null = null
 
   private constructor(folder: string) {
     this.#folder = folder
@@ -85,6 +89,14 @@ export class PageRenderer {
     this.#waiting.delete(answer.number)
     if ('page' in answer) waiting?.resolve(answer.page)
     else waiting?.reject(new Error(answer.failure))
+    this.#restLater()
+  }
+
+  #restLater(): void {
+    if (this.#rest !== null) clearTimeout(this.#rest)
+    if ((this.#published?.dataset.milestones.length ?? 0) < MANY_MILESTONES) return
+    this.#rest = setTimeout(() => this.#waiting.size > 0 || this.#give('nobody asks'), REST_MILLISECONDS)
+    this.#rest.unref()
   }
 
   /** Ends the thread and everything that waits for it; the next page starts another. */

@@ -2,6 +2,7 @@
 import { editionOf } from '#src/domain/contract/edition.ts'
 import type { PageRecords } from '#src/domain/contract/page.ts'
 import { parentPort, workerData } from 'node:worker_threads'
+import { hashText } from '../http/hash-text.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { recordsOf } from './page-records.ts'
 import type { PageMessage, RenderAnswer, RenderMessage } from './render-messages.ts'
@@ -31,7 +32,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 async function take(message: RenderMessage): Promise<void> {
   if (message.is === 'page') port?.postMessage(await answerTo(message))
-  else records = recordsOf(editionOf(message))
+  else records = recordsOf(editionOf({ ...message, hash: hashText }))
 }
 
 port.on('message', (message: RenderMessage) => {

@@ -13,8 +13,7 @@ export interface StoreParts extends Pick<Config, 'dataFolder' | 'databaseUrl' | 
 export async function openStore({ dataFolder, databaseUrl, recordsFolder, onIdleError }: StoreParts): Promise<Store> {
   const database = databaseUrl === null ? openSqlite(dataFolder) : openPostgresql(databaseUrl, onIdleError)
   try {
-    await makeReady(database, recordsFolder)
-    return storeOf(database)
+    return storeOf(database, await makeReady(database, recordsFolder))
   } catch (error) {
     await database.db.destroy()
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,7 +1,7 @@
 /** Publishes a dataset as the next revision: what is new or changed is appended, what stood before stays readable. */
 import type { Dataset } from '#src/domain/records/dataset.ts'
-import { canonicalJson } from '#src/domain/fingerprint.ts'
-import { hashText } from '../http/hash-text.ts'
+import { canonicalJson, canonicalParts } from '#src/domain/fingerprint.ts'
+import { hashParts } from '../http/hash-text.ts'
 import type { Database } from './database.ts'
 import { announceRevision } from './revision-channel.ts'
 import { newestRevision, readRows } from './read-revision.ts'
@@ -81,7 +81,7 @@ export async function publish(database: Database, dataset: Dataset, reason: stri
   const revision: RevisionTable = {
     number: (newest?.number ?? 0) + 1,
     published_at: new Date().toISOString(),
-    fingerprint: hashText(canonicalJson(dataset)),
+    fingerprint: hashParts(canonicalParts(dataset)),
     reason,
   }
   const published = <R extends object>(row: R) => ({ ...row, revision: revision.number })

@@ -21,8 +21,17 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Over a database that was made ready. */
-export function storeOf(database: Database): Store {
+export interface LoadedRevision {
+  readonly revision: number
+  readonly dataset: Dataset
+}
+
+/**
+ * Over a database that was made ready.
+ * @param loaded a revision that this process has just published; given out once, so that nobody holds it for longer than needed
+ */
+export function storeOf(database: Database, loaded: LoadedRevision | null = null): Store {
+  let fresh = loaded
   return {
     kind: database.kind,
     database,
@@ -31,7 +40,11 @@ export function storeOf(database: Database): Store {
       if (newest === null) throw new StoreError('The database holds no revision')
       return { revision: newest.number, fingerprint: newest.fingerprint }
     },
-    read: async (revision) => datasetOfRows(await readRows(database, revision), revision),
+    read: async (revision) => {
+      const known = fresh?.revision === revision ? fresh.dataset : null
+      fresh = null
+      return known ?? datasetOfRows(await readRows(database, revision), revision)
+    },
     publish: async (dataset, reason) => {
       const published = await asOnlyWriter(database, (inside) => publish(inside, dataset, reason))
       return { revision: published.number, fingerprint: published.fingerprint }
