@@ -63,8 +63,19 @@ if (ROOT.hasChildNodes()) {
   createRoot(ROOT).render(app)
 }
 
-/** Mocks have a worker of their own, and a page in development is another one each second. */
-if (import.meta.env.PROD && import.meta.env.MODE !== 'mock') {
-  const { keepOffline } = await import('#src/app/keep-offline.ts')
-  await keepOffline(site, language)
+/**
+ * What a reader does not wait for, and nothing here either: parts that come later may rest on this very module, and would
+ * wait for it in turn.
+ */
+async function addTheRest(): Promise<void> {
+  // Files without a service know nobody.
+  if (!site.isStatic) (await import('#src/app/show-sign-in.tsx')).showSignIn(queryClient)
+  // Mocks have a worker of their own, and a page in development is another one each second.
+  if (import.meta.env.PROD && import.meta.env.MODE !== 'mock') {
+    const { keepOffline } = await import('#src/app/keep-offline.ts')
+    await keepOffline(site, language)
+  }
 }
+
+if (document.readyState === 'complete') void addTheRest()
+else addEventListener('load', () => void addTheRest(), { once: true })

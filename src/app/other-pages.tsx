@@ -1,6 +1,7 @@
 /** The pages of those who keep the tracker, and what an address that is nobody's is told. Apart from the first view. */
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { AccountPage } from '#src/features/desk/account/account-page.tsx'
 import { AuditPage } from '#src/features/desk/audit/audit-page.tsx'
 import { DraftPage } from '#src/features/desk/drafts/draft-page.tsx'
 import { DraftsPage } from '#src/features/desk/drafts/drafts-page.tsx'
@@ -13,6 +14,7 @@ import { useView } from '#src/ui/view-context.ts'
 function pageOf(pathname: string): ReactNode {
   const [, , section, id, ...rest] = pathname.replace(/\/$/, '').split('/')
   if (rest.length > 0) return null
+  if (section === 'account' && id === undefined) return <AccountPage />
   if (section === 'audit' && id === undefined) return <AuditPage />
   if (section === 'drafts') return id === undefined ? <DraftsPage /> : <DraftPage key={id} id={id} />
   const kind = section === 'record' ? readRecordKind(id) : null

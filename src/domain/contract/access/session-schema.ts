@@ -42,3 +42,6 @@ export const OpenSessionSchema = z.strictObject({
 export type OpenSession = z.infer<typeof OpenSessionSchema>
 
 export const OpenSessionsSchema = z.strictObject({ sessions: z.array(OpenSessionSchema) })
+
+/** Where the page goes to end the sign-in at the provider too; null when the provider does not offer that. */
+export const SignedOutSchema = z.strictObject({ signOutAt: z.nullable(z.string()) })

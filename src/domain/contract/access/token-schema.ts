@@ -4,7 +4,7 @@ import { PERMISSIONS, ROLES } from '../../access/roles.ts'
 
 /** A year and a bit: long enough for a yearly round, short enough not to be forgotten. */
 const LONGEST_TOKEN_DAYS = 400
-const LONGEST_TOKEN_NAME = 80
+export const LONGEST_TOKEN_NAME = 80
 
 /** Nothing that could change the direction of a list or break a line of it. */
 const PLAIN_NAME = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u
