@@ -49,7 +49,7 @@ async function takeOver(address: string): Promise<{ readonly root: HTMLElement; 
       <StrictMode>
         <App queryClient={queryClient} />
       </StrictMode>,
-      { onRecoverableError: (error) => expect.unreachable(String(error)) },
+      { onRecoverableError: (fault) => expect.unreachable(String(fault)) },
     )
     await new Promise((resolve) => setTimeout(resolve, 50))
     return hydrated
