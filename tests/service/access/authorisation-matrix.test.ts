@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   'GET /': 'read',
   'GET /*': 'read',
   ...Object.fromEntries(LANGUAGES.flatMap((one) => [`GET /${one}`, `GET /${one}/*`].map((route) => [route, 'read']))),
+  ...Object.fromEntries(LANGUAGES.map((one) => [`GET /offline/${one}.html`, 'read'])),
   'GET /auth/sign-in': 'nothing',
   'GET /auth/callback': 'nothing',
   'GET /auth/failed': 'nothing',

@@ -46,9 +46,7 @@ describe.each(STORE_KINDS)('signing in, with the sessions in %s', (_, makePlace)
     const { browser } = await stage.signIn('ryu')
     const trail = await (await browser.send(`${stage.address}/api/v1/audit?limit=1`)).json()
     expect(trail).toMatchObject({
-      entries: [
-        { action: 'sign-in.accepted', actor: { name: 'Ryu Reviewer', role: 'reviewer' }, address: '127.0.0.1' },
-      ],
+      items: [{ action: 'sign-in.accepted', actor: { name: 'Ryu Reviewer', role: 'reviewer' }, address: '127.0.0.1' }],
     })
     const { browser: editor } = await stage.signIn('emi')
     expect((await editor.send(`${stage.address}/api/v1/audit`)).status).toBe(403)
