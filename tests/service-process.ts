@@ -11,6 +11,8 @@ const START_MILLISECONDS = 30_000
 
 export interface ServiceProcess {
   readonly address: string
+  /** Where it keeps its records, for commands that work on the same ones. */
+  readonly data: string
   readonly stop: () => Promise<void>
 }
 
@@ -57,7 +59,7 @@ export async function startServiceProcess(): Promise<ServiceProcess> {
 
   try {
     await waitUntilWell(service, address)
-    return { address, stop }
+    return { address, data, stop }
   } catch (error) {
     await stop()
     throw error

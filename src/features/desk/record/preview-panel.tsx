@@ -19,7 +19,14 @@ interface PreviewPanelProps {
 export function PreviewPanel({ isReady, state }: PreviewPanelProps) {
   const words = useEditingWords()
   return (
-    <section className={styles.preview} aria-labelledby="preview" aria-busy={isReady && state.isStale}>
+    <section
+      className={styles.preview}
+      // It scrolls by itself where it is longer than the window, which the keyboard has to be able to do.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-labelledby="preview"
+      aria-busy={isReady && state.isStale}
+    >
       <h2 id="preview">{words.previewTitle}</h2>
       <Content isReady={isReady} state={state} />
     </section>
