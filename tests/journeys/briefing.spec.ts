@@ -94,7 +94,9 @@ for (const language of LANGUAGES) {
       expect(new Set(listed)).toEqual(new Set(items.map(({ id }) => id)))
     })
   }
+}
 
+for (const language of DEPTH_LANGUAGES) {
   test(`the briefing page in ${language} is accessible`, onBothSizesIn(language), async ({ page }) => {
     test.slow()
     await openBriefing(page, language, 'path=governance&preset=annex')
