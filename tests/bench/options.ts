@@ -1,0 +1,48 @@
+/** What `npm run bench` was asked for. */
+import { parseArgs } from 'node:util'
+
+export const SECTIONS = ['start-up', 'first-view', 'interaction', 'throughput', 'briefing', 'export'] as const
+export type SectionName = (typeof SECTIONS)[number]
+
+export const BENCH_HELP = `npm run bench -- [options]
+
+  --only start-up,export   sections: ${SECTIONS.join(', ')} (all)
+  --large                  also at 100,000 milestones, which takes gigabytes and minutes
+  --json FILE              the figures as JSON, too
+`
+
+export interface BenchOrder {
+  readonly sections: readonly SectionName[]
+  readonly sizes: readonly number[]
+  readonly json: string | null
+}
+
+/** The real records are about as many as the first; the others are invented. */
+const SIZES = [70, 10_000]
+const LARGE = 100_000
+
+function isSection(name: string): name is SectionName {
+  return SECTIONS.some((section) => section === name)
+}
+
+/** @throws Error that names what was not understood; null when only help was asked for */
+export function readBenchOrder(args: readonly string[]): BenchOrder | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      large: { type: 'boolean' },
+      json: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help === true) return null
+  const named = values.only?.split(',') ?? SECTIONS
+  const unknown = named.filter((name) => !isSection(name))
+  if (unknown.length > 0) throw new Error(`No such section: ${unknown.join(', ')}. There are: ${SECTIONS.join(', ')}`)
+  return {
+    sections: SECTIONS.filter((section) => named.includes(section)),
+    sizes: values.large === true ? [...SIZES, LARGE] : SIZES,
+    json: values.json ?? null,
+  }
+}
