@@ -1,10 +1,12 @@
 /** What surrounds every page: masthead, filter bar, notices, and on paper the heading that says what was printed. */
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { SelectionBar } from '#src/features/selection-bar/selection-bar.tsx'
 import { SelectionSentence } from '#src/features/selection-bar/selection-sentence.tsx'
+import { AskedContext } from '#src/ui/view-context.ts'
 import { WhyProvider } from '#src/ui/why.tsx'
 import { AddressProblems } from './address-problems.tsx'
+import { AskedView } from './asked-view.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { Colophon } from './colophon.tsx'
 import { Masthead } from './masthead.tsx'
@@ -16,14 +18,19 @@ import styles from './shell.module.css'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const countries = usePageCountries()
   const [pathname] = useLocation()
+  const isPending = useContext(AskedContext)?.isPending === true
   /** Pages of those who keep the tracker show no selection of it. */
   const isView = pageAt(pathname) !== null
   return (
     <WhyProvider>
       <Masthead />
       <PaperHeading />
-      {isView ? <SelectionBar /> : null}
-      <main id="content" tabIndex={-1} className={styles.main}>
+      {isView ? (
+        <AskedView>
+          <SelectionBar />
+        </AskedView>
+      ) : null}
+      <main id="content" tabIndex={-1} className={styles.main} aria-busy={isPending ? true : undefined}>
         {isView ? (
           <>
             <AddressProblems />

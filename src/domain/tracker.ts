@@ -2,6 +2,7 @@
 import { assess, evidenceOf, type Assessment } from './assessment.ts'
 import type { Clock } from './clock.ts'
 import { itemOf, type Item, type ItemContext } from './item.ts'
+import type { Milestone } from './records/milestone.ts'
 import type { KnownIds } from './selection/selection-codec.ts'
 import type { Snapshot } from './snapshot.ts'
 import { wordsOf } from './text.ts'
@@ -15,6 +16,8 @@ export interface Tracker {
   assessedAt(clock: Clock): readonly Assessment[]
   /** The same, as one country sees them; null: as all three do together. A filter of thousands asks this at every change. */
   itemsAt(clock: Clock, viewer: Country | null): readonly Item[]
+  /** Works out in steps, and remembers, what itemsAt answers: whoever has something else to do can do it between two steps. */
+  preparing(clock: Clock, viewer: Country | null): Generator<void, void>
 }
 
 interface Remembered {
@@ -26,6 +29,8 @@ interface Remembered {
 const REMEMBERED_CLOCKS = 16
 /** Of many milestones fewer dates are remembered: so many assessments in all, but always those of two dates. */
 const REMEMBERED_ASSESSMENTS = 20_000
+/** A step of so many milestones takes less than a frame on a slow machine. */
+const STEP = 50
 
 function rememberedClocks(milestones: number): number {
   return Math.max(2, Math.min(REMEMBERED_CLOCKS, Math.floor(REMEMBERED_ASSESSMENTS / Math.max(1, milestones))))
@@ -44,16 +49,38 @@ export function trackerOf(snapshot: Snapshot, bodyAliases?: ReadonlyMap<string, 
   }
   const remembered = new Map<string, Remembered>()
   const mostRemembered = rememberedClocks(snapshot.milestones.length)
-  const rememberedAt = (clock: Clock): Remembered => {
-    const key = `${clock.asOf}|${clock.knownOn ?? ''}`
-    const known = remembered.get(key)
-    if (known !== undefined) return known
-    const assessments = snapshot.milestones.map((milestone) => assess(milestone, clock, evidence))
+  const keyOf = ({ asOf, knownOn }: Clock): string => `${asOf}|${knownOn ?? ''}`
+  const remember = (clock: Clock, assessments: readonly Assessment[]): Remembered => {
     const oldest = remembered.keys().next()
     if (remembered.size >= mostRemembered && oldest.done === false) remembered.delete(oldest.value)
     const fresh: Remembered = { assessments, itemsOf: new Map() }
-    remembered.set(key, fresh)
+    remembered.set(keyOf(clock), fresh)
     return fresh
+  }
+  const assessed = (clock: Clock, milestone: Milestone): Assessment => assess(milestone, clock, evidence)
+  const rememberedAt = (clock: Clock): Remembered =>
+    remembered.get(keyOf(clock)) ??
+    remember(
+      clock,
+      snapshot.milestones.map((milestone) => assessed(clock, milestone)),
+    )
+  const preparing = function* (clock: Clock, viewer: Country | null): Generator<void, void> {
+    let known = remembered.get(keyOf(clock))
+    if (known === undefined) {
+      const assessments: Assessment[] = []
+      for (const milestone of snapshot.milestones) {
+        assessments.push(assessed(clock, milestone))
+        if (assessments.length % STEP === 0) yield
+      }
+      known = remembered.get(keyOf(clock)) ?? remember(clock, assessments)
+    }
+    if (known.itemsOf.has(viewer)) return
+    const items: Item[] = []
+    for (const assessment of known.assessments) {
+      items.push(itemOf(assessment, viewer, context))
+      if (items.length % STEP === 0) yield
+    }
+    if (!known.itemsOf.has(viewer)) known.itemsOf.set(viewer, items)
   }
   return {
     snapshot,
@@ -72,5 +99,6 @@ export function trackerOf(snapshot: Snapshot, bodyAliases?: ReadonlyMap<string, 
       itemsOf.set(viewer, items)
       return items
     },
+    preparing,
   }
 }

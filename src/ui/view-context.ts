@@ -33,6 +33,13 @@ export interface ViewState {
   readonly setParameters: (change: Readonly<Record<string, string | null>>) => void
 }
 
+/** What the address asks for. With thousands of milestones it is there a moment before it is shown. */
+export interface AskedState extends Pick<ViewState, 'selection' | 'select'> {
+  readonly isPending: boolean
+}
+
+export const AskedContext = createContext<AskedState | null>(null)
+
 export const ViewContext = createContext<ViewState | null>(null)
 
 export function useView(): ViewState {

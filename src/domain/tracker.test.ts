@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { buildClock } from '#tests/builders/dates.ts'
+import { REFERENCE } from '#tests/builders/reference.ts'
+import { trackerOf } from './tracker.ts'
+
+const { snapshot } = REFERENCE.trackerFor('en')
+const clock = buildClock('2025-06-30')
+
+describe('preparing(clock, viewer)', () => {
+  it('works out in steps what itemsAt would, and itemsAt then gives exactly that', () => {
+    const tracker = trackerOf(snapshot)
+    let steps = 0
+    for (const _ of tracker.preparing(clock, 'KR')) steps += 1
+    expect(steps).toBeGreaterThan(1)
+    const items = tracker.itemsAt(clock, 'KR')
+    expect(items).toEqual(trackerOf(snapshot).itemsAt(clock, 'KR'))
+    expect(tracker.itemsAt(clock, 'KR')).toBe(items)
+  })
+
+  it('has nothing left to do for what is known already', () => {
+    const tracker = trackerOf(snapshot)
+    tracker.itemsAt(clock, null)
+    expect([...tracker.preparing(clock, null)]).toEqual([])
+    expect(tracker.itemsAt(clock, 'JP')).toHaveLength(snapshot.milestones.length)
+  })
+})
