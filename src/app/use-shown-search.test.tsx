@@ -30,7 +30,7 @@ describe('useShownSearch(asked, isLarge, stepsTo)', () => {
     vi.useFakeTimers()
     try {
       const asked: string[] = []
-      const stepsTo = vi.fn((search: string) => {
+      const stepsTo = vi.fn<(search: string) => Iterator<void>>((search) => {
         asked.push(search)
         return steps()
       })

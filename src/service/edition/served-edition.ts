@@ -14,6 +14,13 @@ export interface Served {
 
 const QUIET_MILLISECONDS = 1000
 
+/** From here on, what nobody asks for costs too much time and memory to be made before. */
+const MANY_MILESTONES = 2000
+
+export function isWorthWarming({ edition }: Served): boolean {
+  return edition.dataset.milestones.length < MANY_MILESTONES
+}
+
 type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
 
 export class ServedEdition {
@@ -44,6 +51,7 @@ export class ServedEdition {
   /** Compresses what readers will ask for first; gives it up once there is something newer. */
   async warm(): Promise<void> {
     const served = this.#served
+    if (!isWorthWarming(served)) return
     await served.kept.warm(() => served === this.#served)
   }
 

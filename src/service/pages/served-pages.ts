@@ -2,7 +2,7 @@
 import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Served } from '../edition/served-edition.ts'
+import { isWorthWarming, type Served } from '../edition/served-edition.ts'
 import { EncodedBody } from '../http/encoded-body.ts'
 import { hashText } from '../http/hash-text.ts'
 import { addressLinks } from './address-links.ts'
@@ -62,6 +62,7 @@ export class ServedPages {
 
   /** Draws what most readers open first, before anybody does. */
   async warm(served: Served): Promise<void> {
+    if (!isWorthWarming(served)) return
     for (const language of LANGUAGES) {
       const page = await this.find(served, { language, pathname: `/${language}`, search: '' })
       await page.body.form('br')
