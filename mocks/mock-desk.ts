@@ -1,4 +1,5 @@
 /** The editing desk in the mocks: the contract's own code over a store in memory. */
+import { callerOf } from '#src/domain/access/caller.ts'
 import type { Actor } from '#src/domain/access/roles.ts'
 import { admit, deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
 import { answerDesk } from '#src/domain/contract/desk/answer-desk.ts'
@@ -40,7 +41,8 @@ export async function answerAtDesk(
   request: Request,
 ): Promise<Answer | StreamedAnswer> {
   const actor = actorOf(request)
-  const { admitted, refusal } = admit({ ...question, actor, address: null, ifMatch: request.headers.get('if-match') })
+  const caller = actor === null ? null : callerOf(actor)
+  const { admitted, refusal } = admit({ ...question, caller, address: null, ifMatch: request.headers.get('if-match') })
   if (admitted === null) return refusal
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > BODY_BYTES) return refuse('too-large')

@@ -27,7 +27,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'src/{paper,domain,files,generator,i18n,dataset,service,tooling}/**/*.test.ts',
-            'tests/{architecture,bench,files,records,runner,provision}/**/*.test.ts',
+            'tests/{architecture,bench,files,import,records,runner,provision}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
         },

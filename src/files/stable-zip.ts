@@ -4,13 +4,13 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 
-const LEVEL = 6
+export const LEVEL = 6
 
 /**
  * The first moment that a zip archive can name, read by every program as "no date". Archives have no time zone, so it is
  * that moment wherever the clock stands.
  */
-function noDate(): Date {
+export function noDate(): Date {
   return new Date(1980, 0, 1)
 }
 

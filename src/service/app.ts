@@ -11,9 +11,14 @@ import { storedDesk } from './desk/stored-desk.ts'
 import { refreshRegularly } from './edition/refresh-regularly.ts'
 import { ServedEdition } from './edition/served-edition.ts'
 import { addApiRoutes, apiAnswers } from './http/api-routes.ts'
+import { addReadyRoute } from './http/ready-route.ts'
 import { answerBadAddress, answerBrokenRequest } from './http/broken-requests.ts'
 import { addFailureHandling } from './http/failures.ts'
 import { addSecurityHeaders } from './http/security.ts'
+import { addExportRoutes } from './import/export-routes.ts'
+import { addImportRoutes } from './import/import-routes.ts'
+import { ImportRuns } from './import/import-runs.ts'
+import { addMetrics } from './metrics/metrics.ts'
 import { logOptions, type LogTarget } from './log.ts'
 import { openPages } from './pages/open-pages.ts'
 import { addPageFiles, addPageRoutes } from './pages/page-routes.ts'
@@ -31,6 +36,8 @@ export interface AppParts {
   readonly announcements?: string | null
   /** Where readers reach the tracker; null: unknown. */
   readonly publicAddress?: string | null
+  /** What a scraper of figures has to show; null: there are none. */
+  readonly metricsToken?: string | null
   readonly logTarget?: LogTarget
 }
 
@@ -49,7 +56,7 @@ const KEPT_OPEN = 75 * SECOND
 /** Closing the server also ends the looking for new revisions; the store stays its owner's. */
 export async function buildApp(parts: AppParts): Promise<App> {
   const { store, pagesFolder, access, trustedProxies = false, logTarget } = parts
-  const { review = 'two-person', announcements = null } = parts
+  const { review = 'two-person', announcements = null, metricsToken = null } = parts
   const server = fastify({
     ...logOptions(logTarget),
     http: { maxHeaderSize: HEADER_BYTES },
@@ -67,9 +74,14 @@ export async function buildApp(parts: AppParts): Promise<App> {
   await addSecurityHeaders(server)
   addFailureHandling(server)
   await access.addTo(server)
+  if (metricsToken !== null) addMetrics(server, served, metricsToken)
   addApiRoutes(server, apiAnswers(served, parts.publicAddress ?? null))
-  const desk = storedDesk(store.database, served)
-  await addDeskRoutes(server, { store: desk, review, newId, now: () => new Date().toISOString() }, access)
+  const desk = { store: storedDesk(store.database, served), review, newId, now: () => new Date().toISOString() }
+  await addDeskRoutes(server, desk, access)
+  const runs = new ImportRuns(store.database, served, server.log)
+  await addImportRoutes(server, { database: store.database, desk, runs, access })
+  addExportRoutes(server, served, access)
+  addReadyRoute(server, store, served)
   const pages = await openPages(pagesFolder, server.log, parts.publicAddress ?? null)
   await addPageFiles(server, pagesFolder)
   addPageRoutes(server, pages, served, access.beforeNotFound)

@@ -20,6 +20,8 @@ export interface Config {
   /** Where readers reach the tracker, for links in files; null: unknown. Never read from a request, whose Host anybody can set. */
   readonly publicAddress: string | null
   readonly trustedProxies: TrustedProxies
+  /** What a scraper of figures has to show; null: there are none. */
+  readonly metricsToken: string | null
   readonly access: AccessConfig
 }
 
@@ -62,6 +64,14 @@ function readPublicAddress(text: string, faults: string[]): string | null {
   return null
 }
 
+/** A secret, so a fault never repeats it. */
+function readMetricsToken(text: string, faults: string[]): string | null {
+  if (text === '') return null
+  if (/^[\x21-\x7E]{16,200}$/.test(text)) return text
+  faults.push('METRICS_TOKEN should be 16 to 200 characters without spaces')
+  return null
+}
+
 /** An empty variable counts as unset. @throws ConfigError naming everything that is wrong */
 export function readConfig(environment: Environment): Config {
   const value = (name: string, absent: string): string => {
@@ -79,6 +89,7 @@ export function readConfig(environment: Environment): Config {
     recordsFolder: resolve(value('RECORDS_DIR', REFERENCE_RECORDS)),
     publicAddress,
     trustedProxies: readTrustedProxies(value('TRUST_PROXY', ''), faults),
+    metricsToken: readMetricsToken(value('METRICS_TOKEN', ''), faults),
     access: readAccessConfig(value, publicAddress, faults),
   }
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n${faults.join('\n')}`)

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     review: config.review,
     announcements: config.databaseUrl,
     publicAddress: config.publicAddress,
+    metricsToken: config.metricsToken,
   })
   closeOnSignals(app.server, store)
   await listen(app, config)

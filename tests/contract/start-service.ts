@@ -29,6 +29,7 @@ export interface ServiceParts {
   readonly port?: number
   readonly review?: ReviewRule
   readonly publicAddress?: string
+  readonly metricsToken?: string
   /** Who asks is found out as in earnest; without it, whoever the test says. */
   readonly signIn?: SignInParts
 }
@@ -81,6 +82,7 @@ export async function startService(parts: ServiceParts = {}): Promise<RunningSer
     pagesFolder: parts.pagesFolder ?? join(ownFolder, 'no-pages'),
     logTarget: parts.logTarget ?? SILENT,
     publicAddress: parts.publicAddress ?? null,
+    metricsToken: parts.metricsToken ?? null,
   })
   const address = await app.server.listen({ port: parts.port ?? 0, host: '127.0.0.1' })
   return {

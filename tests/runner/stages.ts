@@ -1,3 +1,4 @@
+import { advisoriesStage } from './advisories-stage.ts'
 import { buildStage } from './build-stage.ts'
 import { checkStage } from './check-stage.ts'
 import { contractStage } from './contract-stage.ts'
@@ -23,6 +24,7 @@ export const quickStages: readonly Stage[] = [
 export const allStages: readonly Stage[] = [
   ...quickStages,
   checkStage('unused', ['knip', 'bin', 'knip.js'], []),
+  advisoriesStage,
   zonesStage,
   vitestStage('components'),
   contractStage,

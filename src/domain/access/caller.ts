@@ -11,6 +11,11 @@ export function callerOf(actor: Actor, scope: readonly Permission[] = PERMISSION
   return { id: actor.id, name: actor.name, role: actor.role, permissions }
 }
 
+/** Who it is, without what this way of asking allows: what is kept of it for good. */
+export function actorOf({ id, name, role }: Actor): Actor {
+  return { id, name, role }
+}
+
 export function callerMay({ permissions }: Caller, permission: Permission): boolean {
   return permissions.includes(permission)
 }

@@ -3,6 +3,7 @@
  * out or put in later breaks the chain from there on.
  */
 import * as z from 'zod/mini'
+import { actorOf } from '../access/caller.ts'
 import { ActorSchema } from '../access/roles.ts'
 import { fingerprintOf } from '../fingerprint.ts'
 
@@ -43,7 +44,16 @@ function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
 export function nextEntry(previous: Pick<AuditEntry, 'seq' | 'hash'> | null, note: AuditNote, at: string): AuditEntry {
   const { actor, address, action, object, details } = note
   const seq = (previous?.seq ?? 0) + 1
-  const entry = { seq, at, actor, address, action, object, details, previousHash: previous?.hash ?? NO_HASH }
+  const entry = {
+    seq,
+    at,
+    actor: actor === null ? null : actorOf(actor),
+    address,
+    action,
+    object,
+    details,
+    previousHash: previous?.hash ?? NO_HASH,
+  }
   return { ...entry, hash: hashOf(entry) }
 }
 

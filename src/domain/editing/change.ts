@@ -21,8 +21,8 @@ export type NewReport = z.infer<typeof NewReportSchema>
 /** A milestone without its reports, which are never replaced. */
 export const MilestoneHeadSchema = z.omit(MilestoneRecordSchema, { reports: true })
 
-const NewObjectionSchema = z.omit(ObjectionRecordSchema, { id: true, recorded: true })
-const NewTextReviewSchema = z.omit(TextReviewRecordSchema, { id: true, recorded: true, words: true })
+export const NewObjectionSchema = z.omit(ObjectionRecordSchema, { id: true, recorded: true })
+export const NewTextReviewSchema = z.omit(TextReviewRecordSchema, { id: true, recorded: true, words: true })
 
 export const ChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), milestone: RecordIdSchema, report: NewReportSchema }),
@@ -38,6 +38,8 @@ export const ChangeSchema = z.discriminatedUnion('kind', [
 export type Change = z.infer<typeof ChangeSchema>
 
 const MOST_CHANGES = 500
+/** An import is read row by row beforehand, so that a draft of one can be longer than a person would read. */
+export const MOST_IMPORTED_CHANGES = 2000
 /** Summary and reasons: a paragraph, not a treatise. */
 export const LONGEST_REMARK = 2000
 

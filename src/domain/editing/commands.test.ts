@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ROLES, type Actor, type Role } from '../access/roles.ts'
+import { callerOf, type Caller } from '../access/caller.ts'
+import { ROLES, type Role } from '../access/roles.ts'
 import { COMMANDS, commandsFor, refusalOf, REVIEW_RULES, stateAfter } from './commands.ts'
 import { DRAFT_STATES } from './draft.ts'
 
-const actor = (id: string, role: Role): Actor => ({ id, name: id, role })
+const actor = (id: string, role: Role): Caller => callerOf({ id, name: id, role })
 const AUTHOR = actor('author', 'editor')
 
 describe('commandsFor(draft, actor, review)', () => {
@@ -42,6 +43,15 @@ describe('commandsFor(draft, actor, review)', () => {
   it('an administrator clears away what somebody who has left proposed, but does not write in his name', () => {
     const administrator = actor('administrator', 'administrator')
     expect(commandsFor({ author: AUTHOR, state: 'open' }, administrator, 'two-person')).toEqual(['withdraw'])
+  })
+})
+
+describe('a token that was made for less than its owner may', () => {
+  it('does no more than it was made for', () => {
+    const owner = { id: 'administrator', name: 'A', role: 'administrator' } as const
+    const token = callerOf(owner, ['draft'])
+    expect(commandsFor({ author: AUTHOR, state: 'submitted' }, token, 'one-person')).toEqual([])
+    expect(commandsFor({ author: owner, state: 'submitted' }, token, 'one-person')).toEqual(['edit', 'withdraw'])
   })
 })
 

@@ -2,7 +2,7 @@
  * What can be done with a draft, by whom, and in which state: the only place where that is decided. Whether the text is
  * sound and the tracker still as it was is asked elsewhere (apply-changes.ts, conflicts.ts).
  */
-import { mayDo, type Actor } from '../access/roles.ts'
+import { callerMay, type Caller } from '../access/caller.ts'
 import type { Draft, DraftState } from './draft.ts'
 
 export const COMMANDS = ['edit', 'submit', 'withdraw', 'reject', 'publish'] as const
@@ -32,14 +32,14 @@ export type CommandRefusal = 'not-allowed' | 'not-yours' | 'second-person-needed
 export function refusalOf(
   command: Command,
   draft: Pick<Draft, 'author' | 'state'>,
-  actor: Actor,
+  actor: Caller,
   review: ReviewRule,
 ): CommandRefusal | null {
   const { from, of } = RULES[command]
   const isOwn = draft.author.id === actor.id
-  if (!mayDo(actor.role, of === 'author' ? 'draft' : 'review')) return 'not-allowed'
+  if (!callerMay(actor, of === 'author' ? 'draft' : 'review')) return 'not-allowed'
   // Somebody has to be able to clear away what a colleague who has left proposed.
-  if (of === 'author' && !isOwn && !(command === 'withdraw' && mayDo(actor.role, 'administer'))) return 'not-yours'
+  if (of === 'author' && !isOwn && !(command === 'withdraw' && callerMay(actor, 'administer'))) return 'not-yours'
   if (command === 'publish' && isOwn && review === 'two-person') return 'second-person-needed'
   return from.includes(draft.state) ? null : 'wrong-state'
 }
@@ -50,7 +50,7 @@ export function stateAfter(command: Command): DraftState {
 
 export function commandsFor(
   draft: Pick<Draft, 'author' | 'state'>,
-  actor: Actor,
+  actor: Caller,
   review: ReviewRule,
 ): readonly Command[] {
   return COMMANDS.filter((command) => refusalOf(command, draft, actor, review) === null)

@@ -7,7 +7,7 @@ import type { Wording } from '../wording.ts'
 import { rowHeight } from './row-height.ts'
 
 /** Most characters that a cell can hold. */
-const LONGEST_CELL = 32_767
+export const LONGEST_CELL = 32_767
 /** Before March 1900 spreadsheets disagree on the calendar by a day. */
 const FIRST_SAFE_DATE = '1900-03-01'
 

@@ -43,9 +43,7 @@ export async function addDeskRoutes(
   const admitRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { headers, ip } = request
     const caller = await actors.actorOf(request)
-    /** What is kept of a person, and nothing more: what a token may do is no part of a draft. */
-    const actor = caller === null ? null : { id: caller.id, name: caller.name, role: caller.role }
-    const question = { ...questionOf(request), actor, address: ip, ifMatch: headers['if-match'] ?? null }
+    const question = { ...questionOf(request), caller, address: ip, ifMatch: headers['if-match'] ?? null }
     const admission = admit(question)
     if (admission.admitted === null) return sendAnswer(request, reply, admission.refusal)
     admitted.set(request, admission.admitted)

@@ -5,6 +5,7 @@
 import type { Database } from './database.ts'
 import { createAccess } from './migrations/access.ts'
 import { createDesk } from './migrations/desk.ts'
+import { createImports } from './migrations/imports.ts'
 import { createRecords } from './migrations/records.ts'
 
 interface Migration {
@@ -17,10 +18,15 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '001-records', apply: createRecords },
   { name: '002-access', apply: createAccess },
   { name: '003-desk', apply: createDesk },
+  { name: '004-imports', apply: createImports },
 ]
 
-/** Call as the only writer. */
-export async function migrate(database: Database): Promise<void> {
+export function migrationNames(): readonly string[] {
+  return MIGRATIONS.map(({ name }) => name)
+}
+
+/** Call as the only writer. @param wanted only these, for a backup of an older version */
+export async function migrate(database: Database, wanted: readonly string[] = migrationNames()): Promise<void> {
   const { db } = database
   await db.schema
     .createTable('migrations')
@@ -29,7 +35,7 @@ export async function migrate(database: Database): Promise<void> {
     .addColumn('applied_at', 'text', (column) => column.notNull())
     .execute()
   const applied = await db.selectFrom('migrations').select('name').execute()
-  const missing = MIGRATIONS.filter(({ name }) => !applied.some((one) => one.name === name))
+  const missing = MIGRATIONS.filter(({ name }) => wanted.includes(name) && !applied.some((one) => one.name === name))
   for (const { name, apply } of missing) {
     await apply(database)
     await db.insertInto('migrations').values({ name, applied_at: new Date().toISOString() }).execute()

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { Database } from './database.ts'
 import { makeReady } from '../import/first-load.ts'
 import { openPostgresql } from './postgresql-database.ts'
 import { openSqlite } from './sqlite-database.ts'
@@ -9,9 +10,15 @@ export interface StoreParts extends Pick<Config, 'dataFolder' | 'databaseUrl' | 
   readonly onIdleError: (error: Error) => void
 }
 
+/** The database that the configuration names, as it is. */
+export function openDatabase({ dataFolder, databaseUrl, onIdleError }: Omit<StoreParts, 'recordsFolder'>): Database {
+  return databaseUrl === null ? openSqlite(dataFolder) : openPostgresql(databaseUrl, onIdleError)
+}
+
 /** The store that the configuration names, made ready. */
-export async function openStore({ dataFolder, databaseUrl, recordsFolder, onIdleError }: StoreParts): Promise<Store> {
-  const database = databaseUrl === null ? openSqlite(dataFolder) : openPostgresql(databaseUrl, onIdleError)
+export async function openStore(parts: StoreParts): Promise<Store> {
+  const { recordsFolder } = parts
+  const database = openDatabase(parts)
   try {
     return storeOf(database, await makeReady(database, recordsFolder))
   } catch (error) {

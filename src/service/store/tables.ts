@@ -83,6 +83,26 @@ export interface AuditTable {
   readonly hash: string
 }
 
+/** Dry runs of imports, for a day: nothing of them is part of the record. Any process on the database can show them. */
+export interface ImportTable {
+  readonly id: string
+  /** Id of the actor. */
+  readonly owner: string
+  readonly file: string
+  readonly format: string
+  /** RFC 3339, UTC. */
+  readonly at: string
+  readonly state: string
+  readonly stage: string
+  readonly done: number
+  /** When the process that runs it was last heard of. */
+  readonly seen_at: string
+  readonly base: number
+  /** JSON; null until it is done. */
+  readonly result: string | null
+  readonly draft: string | null
+}
+
 export interface MigrationTable {
   readonly name: string
   readonly applied_at: string
@@ -96,5 +116,6 @@ export interface Tables extends AccessTables {
   readonly draft_versions: DraftVersionTable
   readonly publications: PublicationTable
   readonly audit: AuditTable
+  readonly imports: ImportTable
   readonly migrations: MigrationTable
 }

@@ -1,5 +1,5 @@
 /** Who may ask what, decided before a body is read. */
-import { mayDo } from '../../access/roles.ts'
+import { actorOf, callerMay } from '../../access/caller.ts'
 import type { Answer } from '../question.ts'
 import type { Admitted, DeskQuestion } from './desk-question.ts'
 import { DESK_ROUTES, type DeskRoute } from './desk-routes.ts'
@@ -45,7 +45,7 @@ function refused(refusal: Answer): Admission {
 }
 
 export function admit(question: DeskQuestion): Admission {
-  const { method, path, actor, address, ifMatch } = question
+  const { method, path, caller, address, ifMatch } = question
   const matches = matchesOf(path)
   const match = matches.find(({ route }) => isMethodOf(method, route))
   if (match === undefined) {
@@ -53,9 +53,9 @@ export function admit(question: DeskQuestion): Admission {
     return refused(refuseMethod(deskMethodsOf(path)))
   }
   const { route, id } = match
-  if (actor === null) return refused(refuse('not-signed-in'))
-  if (!mayDo(actor.role, route.permission)) return refused(refuse('not-allowed'))
+  if (caller === null) return refused(refuse('not-signed-in'))
+  if (!callerMay(caller, route.permission)) return refused(refuse('not-allowed'))
   const seen = seenIn(ifMatch, route.precondition)
   if (seen === null) return refused(refuse('precondition-required'))
-  return { admitted: { route, question, id, actor, address, seen }, refusal: null }
+  return { admitted: { route, question, id, caller, actor: actorOf(caller), address, seen }, refusal: null }
 }

@@ -1,4 +1,5 @@
 /** A request to the editing desk, without the wire. */
+import type { Caller } from '../../access/caller.ts'
 import type { Actor } from '../../access/roles.ts'
 import type { Day } from '../../calendar-date.ts'
 import type { ReviewRule } from '../../editing/commands.ts'
@@ -15,7 +16,7 @@ export interface RequestBody {
 
 export interface DeskQuestion extends Question {
   /** Null: nobody is signed in. */
-  readonly actor: Actor | null
+  readonly caller: Caller | null
   /** Of the client, for the audit trail. */
   readonly address: string | null
   readonly ifMatch: string | null
@@ -36,6 +37,8 @@ export interface Admitted {
   readonly route: DeskRoute
   readonly question: Question
   readonly id: string
+  readonly caller: Caller
+  /** The caller as he is kept beside what he does. */
   readonly actor: Actor
   readonly address: string | null
   readonly seen: Seen

@@ -7,7 +7,7 @@ import { HistoryEntrySchema } from '../answers/history.ts'
 import { ItemSchema } from '../answers/item-schema.ts'
 
 const Count = z.int().check(z.minimum(0))
-const HeadlineSchema = z.strictObject({
+export const HeadlineSchema = z.strictObject({
   total: Count,
   open: Count,
   proposals: Count,

@@ -1,5 +1,5 @@
 /** Drafts as the desk answers them. */
-import type { Actor } from '../../access/roles.ts'
+import type { Caller } from '../../access/caller.ts'
 import type { Day } from '../../calendar-date.ts'
 import { applyChanges } from '../../editing/apply-changes.ts'
 import { commandsFor } from '../../editing/commands.ts'
@@ -45,7 +45,7 @@ async function outlook(draft: Draft, current: Edition, store: DeskView, reader: 
 }
 
 export interface Shown extends Pick<Surroundings, 'store' | 'review'> {
-  readonly actor: Actor
+  readonly caller: Caller
   readonly reader: Reader
   readonly today: Day
   readonly status: 200 | 201
@@ -53,7 +53,7 @@ export interface Shown extends Pick<Surroundings, 'store' | 'review'> {
 
 /** @param versions of one draft, oldest first */
 export async function draftAnswer(versions: readonly Draft[], asked: Shown): Promise<Answer> {
-  const { store, review, actor, reader, today, status } = asked
+  const { store, review, caller, reader, today, status } = asked
   const draft = versions.at(-1)
   if (draft === undefined) throw new RangeError('a draft without a version')
   const current = await store.current()
@@ -61,7 +61,7 @@ export async function draftAnswer(versions: readonly Draft[], asked: Shown): Pro
     ...draft,
     history: versions.map(({ version, state, by, at, reason }) => ({ version, state, by, at, reason })),
     current: current.revision,
-    may: commandsFor(draft, actor, review),
+    may: commandsFor(draft, caller, review),
     ...(await outlook(draft, current, store, reader, today)),
   }
   const headers = { ...PRIVATE, etag: tagOf({ version: draft.version, revision: current.revision }) }

@@ -18,7 +18,12 @@ function refused(refusal: Answer): Written {
   return { versions: null, refusal }
 }
 
-async function keep(inside: DeskWriter, asked: Asked<unknown>, draft: Draft, action: string): Promise<void> {
+async function keep(
+  inside: DeskWriter,
+  asked: Pick<Asked<unknown>, 'actor' | 'address' | 'at'>,
+  draft: Draft,
+  action: string,
+): Promise<void> {
   const { actor, address, at } = asked
   await inside.keep(draft)
   const { id, version, state, base, changes, summary, reason, revision } = draft
@@ -29,7 +34,7 @@ async function keep(inside: DeskWriter, asked: Asked<unknown>, draft: Draft, act
 
 /** A new draft. Its base is the revision that the author had before him; one that was never published is refused. */
 export async function createDraft(
-  asked: Asked<Proposal>,
+  asked: Pick<Asked<Proposal>, 'actor' | 'address' | 'at' | 'today' | 'newId' | 'seen' | 'body' | 'store'>,
   { state, mustBeUnchanged }: { readonly state: 'open' | 'submitted'; readonly mustBeUnchanged: boolean },
 ): Promise<Written> {
   const { actor, at, today, newId, seen, body, store } = asked
@@ -77,13 +82,13 @@ const ACTIONS: Readonly<Record<Command, string>> = {
 
 /** Who may not is told so first; then whether somebody was faster; then what the state allows. */
 async function step(asked: Asked<unknown>, command: Command, make: Step): Promise<Written> {
-  const { id, actor, at, seen, review, store } = asked
+  const { id, caller, actor, at, seen, review, store } = asked
   return store.write(async (inside) => {
     const versions = await inside.versions(id)
     const draft = versions.at(-1)
     if (draft === undefined) return refused(refuse('unknown-draft'))
     const { version, state } = draft
-    const refusal = refusalOf(command, draft, actor, review)
+    const refusal = refusalOf(command, draft, caller, review)
     if (refusal !== null && refusal !== 'wrong-state') return refused(refuse(refusal))
     if (seen.version !== version) return refused(refuse('draft-changed', { version, state }))
     if (refusal !== null) return refused(refuse(refusal, { version, state }))

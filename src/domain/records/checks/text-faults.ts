@@ -3,8 +3,8 @@ import type { FaultCode } from './fault-code.ts'
 import type { DatasetFile, Fault } from './fault.ts'
 import { fieldOf, isRecord, nameOf } from './raw-record.ts'
 
-/** Controls break files and logs; overrides of direction make a text read as something it is not. */
-const INVISIBLE = /[\p{Cc}\p{Bidi_Control}]/u
+/** Controls break files and logs; overrides of direction make a text read as something it is not; non-characters fit no XML. */
+const INVISIBLE = /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u
 
 export interface TextIssue {
   readonly code: FaultCode

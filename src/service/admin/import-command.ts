@@ -1,0 +1,101 @@
+import type { Actor } from '#src/domain/access/roles.ts'
+import { DaySchema } from '#src/domain/calendar-date.ts'
+import { FATES, type RowFate } from '#src/domain/import/row-fate.ts'
+import { newId } from '../desk/new-id.ts'
+import { storedDesk } from '../desk/stored-desk.ts'
+import { ServedEdition } from '../edition/served-edition.ts'
+import type { DryRunResult } from '../import/dry-run.ts'
+import { fileOfPath } from '../import/file-of-path.ts'
+import { proposeImport } from '../import/propose-import.ts'
+import type { ImportFile } from '../import/read/read-import.ts'
+import { runDryRun } from '../import/run-dry-run.ts'
+import type { Store } from '../store/store.ts'
+import type { Command } from './command.ts'
+import { FailedCommand } from './failed-command.ts'
+import { readParameters, required } from './read-parameters.ts'
+import { withStore } from './with-store.ts'
+
+/** Whoever sits at the machine; a second person publishes what he proposes, as for everybody. */
+const CONSOLE: Actor = { id: 'command-line', name: 'Command line', role: 'administrator' }
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+function lineOf({ sheet, row, part, id, fate, fields, faults, remarks }: RowFate): string {
+  const place = `${sheet} ${row}${part === '' ? '' : ` ${part}`}${id === null ? '' : ` ${id}`}`
+  const why = faults.map(({ field, detail, value }) =>
+    [field, detail, value ?? ''].filter((one) => one !== '').join(': '),
+  )
+  return [`${fate}: ${place}`, fields.join(', '), ...why, ...remarks].filter((one) => one !== '').join(' | ')
+}
+
+type Print = (line: string) => void
+
+function report({ fileFaults, rows, difference }: DryRunResult, print: Print): void {
+  for (const { sheet, reason, value } of fileFaults) {
+    print(['refused', sheet, reason, value].filter((one) => one !== '').join(': '))
+  }
+  for (const row of rows) if (row.fate !== 'same') print(lineOf(row))
+  print(FATES.map((fate) => `${rows.filter((row) => row.fate === fate).length} ${fate}`).join(', '))
+  if (difference === null) return
+  const { added, statusChanges, flagChanges, touched } = difference
+  print(
+    `Milestones: ${touched} touched, ${added} new, ${statusChanges} of another status, ${flagChanges} with other flags`,
+  )
+}
+
+interface Order {
+  readonly store: Store
+  readonly base: number
+  readonly summary: string
+  readonly print: Print
+}
+
+async function propose({ store, base, summary, print }: Order, { changes }: DryRunResult): Promise<void> {
+  const served = await ServedEdition.open(store, SILENT)
+  const now = (): string => new Date().toISOString()
+  const desk = { store: storedDesk(store.database, served), review: 'two-person', newId, now } as const
+  const proposal = { actor: CONSOLE, address: null, base, summary, changes }
+  const { versions, refusal } = await proposeImport(desk, proposal)
+  const [draft] = versions ?? []
+  if (draft === undefined) throw new FailedCommand(`Not proposed: ${JSON.stringify(refusal?.body)}`)
+  print(`Proposed as draft ${draft.id}, for somebody to review and publish`)
+}
+
+async function tryOut(store: Store, file: ImportFile, base: number, fingerprint: string): Promise<DryRunResult> {
+  return runDryRun({
+    file,
+    revision: base,
+    fingerprint,
+    dataset: await store.read(base),
+    today: DaySchema.parse(new Date().toISOString().slice(0, 10)),
+    language: 'en',
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  })
+}
+
+export const IMPORT_COMMAND: Command = {
+  name: 'import',
+  usage: 'FILE|DIR [--apply --summary TEXT [--without-refused]]',
+  summary: 'Says what would become of each row of a file or folder; with --apply, proposes the changes as one draft.',
+  run: async (parameters, { config, print }) => {
+    const read = readParameters(parameters, { words: 1, options: ['summary'], flags: ['apply', 'without-refused'] })
+    const isToApply = read.flags.has('apply')
+    const summary = isToApply ? required(read, 'summary') : ''
+    const file = await fileOfPath(read.words[0] ?? '')
+    await withStore(config, async (store) => {
+      const { revision, fingerprint } = await store.newest()
+      const result = await tryOut(store, file, revision, fingerprint)
+      report(result, print)
+      const refused = result.rows.filter(({ fate }) => fate === 'refused').length
+      if (result.fileFaults.length > 0) throw new FailedCommand('The file was refused, and nothing was changed')
+      if (refused > 0 && !(isToApply && read.flags.has('without-refused'))) {
+        throw new FailedCommand(
+          `${refused} rows are refused, and nothing was changed; --without-refused leaves them out`,
+        )
+      }
+      if (!isToApply) return
+      if (result.changes.length === 0) print('Nothing would change')
+      else await propose({ store, base: revision, summary, print }, result)
+    })
+  },
+}

@@ -1,0 +1,124 @@
+/** The dry runs of this process: few at a time, each of which can be cancelled. */
+import { DaySchema } from '#src/domain/calendar-date.ts'
+import type { Language } from '#src/domain/vocabulary.ts'
+import type { FastifyBaseLogger } from 'fastify'
+import { newId } from '../desk/new-id.ts'
+import type { ServedEdition } from '../edition/served-edition.ts'
+import type { Database } from '../store/database.ts'
+import type { ImportTable } from '../store/tables.ts'
+import type { Progress } from './dry-run.ts'
+import type { ImportFile } from './read/read-import.ts'
+import { CancelledRun, runDryRun, type RunLimits } from './run-dry-run.ts'
+import { addImport, endImport, noteProgress } from './stored-imports.ts'
+
+/** Each may take half a gigabyte for a minute. */
+const MOST_AT_ONCE = 2
+/** Between two notes of how far it is, so that a run costs few writes. */
+const NOTE_MILLISECONDS = 500
+
+export interface ImportOrder {
+  readonly owner: string
+  readonly file: ImportFile
+  readonly language: Language
+}
+
+export class ImportRuns {
+  readonly #database: Database
+  readonly #served: ServedEdition
+  readonly #log: Pick<FastifyBaseLogger, 'error'>
+  readonly #limits: RunLimits | undefined
+  readonly #running = new Map<string, AbortController>()
+
+  constructor(database: Database, served: ServedEdition, log: Pick<FastifyBaseLogger, 'error'>, limits?: RunLimits) {
+    this.#database = database
+    this.#served = served
+    this.#log = log
+    this.#limits = limits
+  }
+
+  /** Null: enough are running. */
+  async begin({ owner, file, language }: ImportOrder): Promise<ImportTable | null> {
+    if (this.#running.size >= MOST_AT_ONCE) return null
+    const id = `i${newId()}`
+    const controller = new AbortController()
+    // Taken before anything is waited for, so that many at once do not all find room.
+    this.#running.set(id, controller)
+    const at = new Date().toISOString()
+    const { revision } = this.#served.current.edition
+    const row: ImportTable = {
+      id,
+      owner,
+      file: file.name,
+      format: file.format,
+      at,
+      state: 'running',
+      stage: 'waiting',
+      done: 0,
+      seen_at: at,
+      base: revision,
+      result: null,
+      draft: null,
+    }
+    try {
+      await addImport(this.#database, row)
+    } catch (error) {
+      this.#running.delete(id)
+      throw error
+    }
+    void this.#run(row, file, language, controller)
+    return row
+  }
+
+  async cancel(id: string): Promise<void> {
+    await endImport(this.#database, id, 'cancelled', null)
+    this.#running.get(id)?.abort()
+  }
+
+  /** When the service ends. */
+  cancelAll(): void {
+    for (const controller of this.#running.values()) controller.abort()
+  }
+
+  async #run(
+    { id, base }: ImportTable,
+    file: ImportFile,
+    language: Language,
+    controller: AbortController,
+  ): Promise<void> {
+    const { revision, fingerprint, dataset } = this.#served.current.edition
+    try {
+      // Another revision between the order and now: what is compared has to be what is said.
+      if (revision !== base) throw new CancelledRun()
+      const result = await runDryRun({
+        file,
+        revision,
+        fingerprint,
+        dataset,
+        language,
+        today: DaySchema.parse(new Date().toISOString().slice(0, 10)),
+        signal: controller.signal,
+        onProgress: this.#progressOf(id, controller),
+        ...(this.#limits === undefined ? {} : { limits: this.#limits }),
+      })
+      await endImport(this.#database, id, 'done', result)
+    } catch (error) {
+      if (!(error instanceof CancelledRun)) this.#log.error({ err: error }, 'an import failed')
+      const state = error instanceof CancelledRun && controller.signal.aborted ? 'cancelled' : 'failed'
+      await endImport(this.#database, id, state, null).catch(() => undefined)
+    } finally {
+      this.#running.delete(id)
+    }
+  }
+
+  #progressOf(id: string, controller: AbortController): (progress: Progress) => void {
+    let last = 0
+    return (progress) => {
+      const now = performance.now()
+      if (now - last < NOTE_MILLISECONDS) return
+      last = now
+      void noteProgress(this.#database, id, progress, new Date())
+        .then((goesOn) => (goesOn ? undefined : controller.abort()))
+        .catch(() => undefined)
+    }
+  }
+}

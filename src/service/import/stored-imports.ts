@@ -1,0 +1,81 @@
+/** Dry runs in the database, so that any process on it can show one, cancel it or propose its changes. */
+import { asWriter, type Database } from '../store/database.ts'
+import type { ImportTable } from '../store/tables.ts'
+import type { DryRunResult, Progress } from './dry-run.ts'
+
+const DAY_MILLISECONDS = 86_400_000
+/** A process that has not been heard of for so long has ended. */
+const LOST_MILLISECONDS = 120_000
+
+function before(now: Date, milliseconds: number): string {
+  return new Date(now.getTime() - milliseconds).toISOString()
+}
+
+/** Also takes away what is older than a day. */
+export async function addImport(database: Database, row: ImportTable): Promise<void> {
+  await asWriter(database, async ({ db }) => {
+    await db
+      .deleteFrom('imports')
+      .where('at', '<', before(new Date(row.at), DAY_MILLISECONDS))
+      .execute()
+    await db.insertInto('imports').values(row).execute()
+  })
+}
+
+/** Somebody else's is as good as none. */
+export async function findImport({ db }: Database, id: string, owner: string, now: Date): Promise<ImportTable | null> {
+  const row = await db
+    .selectFrom('imports')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', '=', owner)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const isLost = row.state === 'running' && row.seen_at < before(now, LOST_MILLISECONDS)
+  return isLost ? { ...row, state: 'failed' } : row
+}
+
+/** @returns false when it was cancelled meanwhile */
+export async function noteProgress(
+  database: Database,
+  id: string,
+  { stage, done }: Progress,
+  now: Date,
+): Promise<boolean> {
+  return asWriter(database, async ({ db }) => {
+    const { numUpdatedRows } = await db
+      .updateTable('imports')
+      .set({ stage, done, seen_at: now.toISOString() })
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  })
+}
+
+/** Only what is running comes to an end. @param result null when it was cancelled or failed */
+export async function endImport(
+  database: Database,
+  id: string,
+  state: 'done' | 'cancelled' | 'failed',
+  result: DryRunResult | null,
+): Promise<void> {
+  await asWriter(database, ({ db }) =>
+    db
+      .updateTable('imports')
+      .set({ state, stage: 'done', done: 1, result: result === null ? null : JSON.stringify(result) })
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .execute(),
+  )
+}
+
+export async function noteDraft(database: Database, id: string, draft: string): Promise<void> {
+  await asWriter(database, ({ db }) => db.updateTable('imports').set({ draft }).where('id', '=', id).execute())
+}
+
+export function resultOf({ result }: ImportTable): DryRunResult | null {
+  if (result === null) return null
+  const read: DryRunResult = JSON.parse(result)
+  return read
+}

@@ -1,0 +1,85 @@
+/** Figures for Prometheus: how much is asked, how fast it is answered, and what the process takes. No label holds an address. */
+import type { FastifyInstance } from 'fastify'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { API_PREFIX } from '#src/domain/contract/question.ts'
+import { problem } from '#src/domain/contract/problem.ts'
+import type { ServedEdition } from '../edition/served-edition.ts'
+import { sendAnswer } from '../http/send-answer.ts'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']
+const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10]
+const BEARER = /^Bearer +(\S+) *$/i
+
+/** Few values, whatever is asked: each of them is a series of its own for as long as the process runs. */
+function kindOf(url: string): string {
+  if (url.startsWith(`${API_PREFIX}/`)) return 'api'
+  return url.startsWith('/assets/') ? 'asset' : 'page'
+}
+
+function isSame(given: string, wanted: string): boolean {
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hash(given), hash(wanted))
+}
+
+/** Looked up when it is asked for. */
+function gauge(name: string, help: string, value: () => number): Gauge {
+  return new Gauge({
+    name,
+    help,
+    registers: [],
+    collect() {
+      this.set(value())
+    },
+  })
+}
+
+function addFigures(app: FastifyInstance, registry: Registry, served: ServedEdition): void {
+  const registers = [registry]
+  const requests = new Counter({
+    name: 'four_paths_requests_total',
+    help: 'Requests that were answered',
+    labelNames: ['method', 'kind', 'status'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'four_paths_request_seconds',
+    help: 'Time until a request was answered',
+    labelNames: ['kind'],
+    buckets: SECONDS,
+    registers,
+  })
+  registry.registerMetric(
+    gauge('four_paths_revision', 'The revision that is served', () => served.current.edition.revision),
+  )
+  registry.registerMetric(
+    gauge('four_paths_store_reachable', '1 while the database could be asked when it was last tried', () =>
+      served.store.isReachable ? 1 : 0,
+    ),
+  )
+  app.addHook('onResponse', async ({ method, url }, reply) => {
+    const kind = kindOf(url)
+    requests.inc({ method: METHODS.includes(method) ? method : 'other', kind, status: String(reply.statusCode) })
+    seconds.observe({ kind }, reply.elapsedTime / 1000)
+  })
+}
+
+/** @param token what a scraper has to show; figures are nobody else's business */
+export function addMetrics(app: FastifyInstance, served: ServedEdition, token: string): void {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry, prefix: 'four_paths_' })
+  addFigures(app, registry, served)
+  app.get('/metrics', { config: { access: { needs: 'nothing' } } }, async (request, reply) => {
+    const [, given = ''] = BEARER.exec(request.headers.authorization ?? '') ?? []
+    if (!isSame(given, token)) {
+      return sendAnswer(
+        request,
+        reply.header('www-authenticate', 'Bearer realm="metrics"'),
+        problem(401, 'Not allowed'),
+      )
+    }
+    return reply
+      .headers({ 'content-type': registry.contentType, 'cache-control': 'no-store' })
+      .send(await registry.metrics())
+  })
+}
