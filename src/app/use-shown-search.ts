@@ -23,7 +23,16 @@ function pause(): Promise<void> {
   })
 }
 
+/** Until the controls have been painted; a page that nobody sees is not painted, and need not wait. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 100)
+  })
+}
+
 async function takeSteps(steps: Iterator<void>, signal: AbortSignal): Promise<void> {
+  await painted()
   for (;;) {
     await pause()
     const begun = performance.now()
