@@ -33,6 +33,7 @@ async function personWith(role: 'editor' | 'reviewer', browser: Browser): Promis
 test('what an editor reports, a second person publishes, a reader sees, and the audit trail holds', async ({
   browser,
 }) => {
+  test.setTimeout(180_000)
   const editor = await personWith('editor', browser)
   const form = editor.page
   await form.goto(MILESTONE)

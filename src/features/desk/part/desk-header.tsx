@@ -18,9 +18,11 @@ export function DeskHeader({ title, caller }: DeskHeaderProps) {
     <header className={styles.header}>
       <nav aria-label={words.nav} className={`${styles.nav} screen-only`}>
         <ul>
-          <li>
-            <Link href={address('drafts')}>{words.drafts}</Link>
-          </li>
+          {caller.permissions.includes('draft') ? (
+            <li>
+              <Link href={address('drafts')}>{words.drafts}</Link>
+            </li>
+          ) : null}
           {caller.permissions.includes('audit') ? (
             <li>
               <Link href={address('audit')}>{words.audit}</Link>
