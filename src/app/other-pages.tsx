@@ -5,6 +5,7 @@ import { AccountPage } from '#src/features/desk/account/account-page.tsx'
 import { AuditPage } from '#src/features/desk/audit/audit-page.tsx'
 import { DraftPage } from '#src/features/desk/drafts/draft-page.tsx'
 import { DraftsPage } from '#src/features/desk/drafts/drafts-page.tsx'
+import { ImportPage } from '#src/features/desk/import/import-page.tsx'
 import { readRecordKind } from '#src/features/desk/record/record-kinds.ts'
 import { RecordPage } from '#src/features/desk/record/record-page.tsx'
 import { useI18n } from '#src/i18n/i18n-context.ts'
@@ -17,6 +18,7 @@ function pageOf(pathname: string): ReactNode {
   if (section === 'account' && id === undefined) return <AccountPage />
   if (section === 'audit' && id === undefined) return <AuditPage />
   if (section === 'drafts') return id === undefined ? <DraftsPage /> : <DraftPage key={id} id={id} />
+  if (section === 'import') return <ImportPage id={id} />
   const kind = section === 'record' ? readRecordKind(id) : null
   return kind === null ? null : <RecordPage key={kind} kind={kind} />
 }

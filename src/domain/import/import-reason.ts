@@ -28,7 +28,7 @@ const ROW_REASONS = [
 export const FILE_REASONS = [
   'not-this-format',
   'empty-file',
-  'too-large',
+  'file-too-large',
   'too-many-entries',
   'expands-too-far',
   'encrypted',

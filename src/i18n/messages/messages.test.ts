@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editing as enEditing } from './en/editing.ts'
+import { importing as enImporting } from './en/importing.ts'
+import { recordTables as enRecordTables } from './en/record-tables.ts'
 import { editingFaults as enFaults } from './en/editing-faults.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { en } from './en/index.ts'
@@ -8,6 +10,8 @@ import { remarks as enRemarks } from './en/remarks.ts'
 import { sources as enSources } from './en/sources.ts'
 import { why as enWhy } from './en/why.ts'
 import { editing as jaEditing } from './ja/editing.ts'
+import { importing as jaImporting } from './ja/importing.ts'
+import { recordTables as jaRecordTables } from './ja/record-tables.ts'
 import { editingFaults as jaFaults } from './ja/editing-faults.ts'
 import { evidence as jaEvidence } from './ja/evidence.ts'
 import { ja } from './ja/index.ts'
@@ -16,6 +20,8 @@ import { remarks as jaRemarks } from './ja/remarks.ts'
 import { sources as jaSources } from './ja/sources.ts'
 import { why as jaWhy } from './ja/why.ts'
 import { editing as koEditing } from './ko/editing.ts'
+import { importing as koImporting } from './ko/importing.ts'
+import { recordTables as koRecordTables } from './ko/record-tables.ts'
 import { editingFaults as koFaults } from './ko/editing-faults.ts'
 import { evidence as koEvidence } from './ko/evidence.ts'
 import { ko } from './ko/index.ts'
@@ -24,6 +30,8 @@ import { remarks as koRemarks } from './ko/remarks.ts'
 import { sources as koSources } from './ko/sources.ts'
 import { why as koWhy } from './ko/why.ts'
 import { editing as zhEditing } from './zh/editing.ts'
+import { importing as zhImporting } from './zh/importing.ts'
+import { recordTables as zhRecordTables } from './zh/record-tables.ts'
 import { editingFaults as zhFaults } from './zh/editing-faults.ts'
 import { evidence as zhEvidence } from './zh/evidence.ts'
 import { zh } from './zh/index.ts'
@@ -73,6 +81,8 @@ const ENGLISH = linesOf({
   sources: enSources,
   why: enWhy,
   editing: enEditing,
+  importing: enImporting,
+  recordTables: enRecordTables,
   faults: enFaults,
   remarks: enRemarks,
 })
@@ -84,6 +94,8 @@ const TRANSLATIONS = {
     sources: zhSources,
     why: zhWhy,
     editing: zhEditing,
+    importing: zhImporting,
+    recordTables: zhRecordTables,
     faults: zhFaults,
     remarks: zhRemarks,
   }),
@@ -94,6 +106,8 @@ const TRANSLATIONS = {
     sources: jaSources,
     why: jaWhy,
     editing: jaEditing,
+    importing: jaImporting,
+    recordTables: jaRecordTables,
     faults: jaFaults,
     remarks: jaRemarks,
   }),
@@ -104,6 +118,8 @@ const TRANSLATIONS = {
     sources: koSources,
     why: koWhy,
     editing: koEditing,
+    importing: koImporting,
+    recordTables: koRecordTables,
     faults: koFaults,
     remarks: koRemarks,
   }),

@@ -82,6 +82,8 @@ const RowFateSchema = z.strictObject({
   remarks: z.array(z.enum(IMPORT_REMARKS)),
 })
 
+export type ImportRow = z.infer<typeof RowFateSchema>
+
 export const ImportRowsSchema = z.strictObject({
   /** Of the fates that were asked for. */
   total: Count,

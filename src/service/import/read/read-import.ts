@@ -35,7 +35,7 @@ function readDocument({ name, bytes }: ImportFile): Incoming {
 async function read(file: ImportFile): Promise<Incoming> {
   const { name, format, bytes } = file
   if (bytes.length === 0) throw new RefusedFile('empty-file')
-  if (bytes.length > MOST_BYTES) throw new RefusedFile('too-large', String(bytes.length))
+  if (bytes.length > MOST_BYTES) throw new RefusedFile('file-too-large', String(bytes.length))
   switch (format) {
     case 'xlsx':
       return { is: 'tables', tables: await readWorkbook(bytes) }
