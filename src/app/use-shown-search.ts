@@ -1,9 +1,9 @@
 /**
- * The query that the page shows: the address's own, once the controls that asked for it have been painted. With thousands
- * of milestones the answer is worked out in steps between which the browser paints and takes input, and what was there
- * before stays until then.
+ * The query that the page shows: the address's own. With thousands of milestones the controls that asked for it are painted
+ * first, the answer is worked out in steps between which the browser paints and takes input, and what was there before
+ * stays until then.
  */
-import { startTransition, useDeferredValue, useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** Fewer are answered in one step. */
 export const MANY_MILESTONES = 2000
@@ -45,8 +45,6 @@ async function takeSteps(steps: Iterator<void>, signal: AbortSignal): Promise<vo
 /** @param stepsTo what has to be worked out for a query; keep it the same as long as the records are */
 export function useShownSearch(asked: Place, isLarge: boolean, stepsTo: (search: string) => Iterator<void>): string {
   const { pathname, search } = asked
-  const address = `${pathname}?${search}`
-  const deferred = useDeferredValue(address)
   const [shown, setShown] = useState(asked)
   const isShown = shown.pathname === pathname && shown.search === search
   useEffect(() => {
@@ -60,7 +58,6 @@ export function useShownSearch(asked: Place, isLarge: boolean, stepsTo: (search:
     void show()
     return () => leaving.abort()
   }, [isLarge, isShown, pathname, search, stepsTo])
-  const held = isLarge ? `${shown.pathname}?${shown.search}` : deferred
   // Another page has nothing that could stay.
-  return held.startsWith(`${pathname}?`) ? held.slice(pathname.length + 1) : search
+  return isLarge && shown.pathname === pathname ? shown.search : search
 }

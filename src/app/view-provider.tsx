@@ -95,7 +95,7 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
   }, [selection.q, searchText, isError, error, refetch])
 
   const state = useMemo((): ViewState => {
-    const { others, kept, problems } = shown
+    const { others, problems } = shown
     const view = viewOf(tracker, selection, textMatch)
     const { asOf: until, knownOn } = view.clock
     const demo = others.filter(([name]) => MOCK_PARAMETERS.includes(name))
@@ -107,18 +107,19 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
       search: searchState,
       textMatch,
       period: { since: selection.since ?? usualComparison(until), until, knownOn },
-      parameters: new Map(others),
+      /** As asked: what they stand for is a control of the page itself, which has to follow the hand. */
+      parameters: new Map(asked.others),
       addressFor: (page, change) => addressOf(language, page, changeOf(selection, change), demo),
       select: selectFrom(shown),
       setParameters: (change) => {
-        const unchanged = kept.filter(([name]) => !(name in change))
+        const unchanged = asked.kept.filter(([name]) => !(name in change))
         const added = Object.entries(change).flatMap(([name, value]): [string, string][] =>
           value === null ? [] : [[name, value]],
         )
-        navigate(`${pathname}${queryString([...selectionPairs(selection), ...unchanged, ...added])}`)
+        navigate(`${pathname}${queryString([...selectionPairs(asked.selection), ...unchanged, ...added])}`)
       },
     }
-  }, [tracker, selection, shown, textMatch, searchState, language, pathname, navigate, changeOf, selectFrom])
+  }, [tracker, selection, shown, asked, textMatch, searchState, language, pathname, navigate, changeOf, selectFrom])
   const askedState = useMemo(
     () => ({ selection: asked.selection, select: selectFrom(asked), isPending: shown !== asked }),
     [asked, shown, selectFrom],
