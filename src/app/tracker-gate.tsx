@@ -9,6 +9,7 @@ import { useSite } from '#src/ui/site-context.ts'
 import { Loading, StateBox } from '#src/ui/states.tsx'
 import { CurrentPage } from './current-page.tsx'
 import { DemoLabel } from './demo-label.tsx'
+import { heldRecords, watchHeldRecords } from './held-records.ts'
 import { Live } from './live.tsx'
 import { Masthead } from './masthead.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
@@ -17,15 +18,32 @@ import { Shell } from './shell.tsx'
 import { ViewProvider } from './view-provider.tsx'
 import styles from './shell.module.css'
 
+/** While the network is there and the device's own records are shown. */
+const ASK_AGAIN_MS = 5000
+
 export function TrackerGate({ language }: { readonly language: Language }) {
   const { messages } = useI18n()
   const { data: tracker, error, isError, refetch } = useQuery(trackerQuery(language, useSite()))
 
-  /** Back from a time without a network, what is shown may be old. */
+  /**
+   * Back from a time without a network, what is shown may be old; and an answer that was under way when the network came
+   * back may still be the device's own. So it is asked again until the service has answered.
+   */
   useEffect(() => {
-    const askAgain = (): void => void refetch()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const askLater = (): void => {
+      clearTimeout(timer)
+      if (!navigator.onLine || heldRecords() === null) return
+      timer = setTimeout(() => void refetch().finally(askLater), ASK_AGAIN_MS)
+    }
+    const askAgain = (): void => void refetch().finally(askLater)
     addEventListener('online', askAgain)
-    return () => removeEventListener('online', askAgain)
+    const unwatch = watchHeldRecords(askLater)
+    return () => {
+      clearTimeout(timer)
+      unwatch()
+      removeEventListener('online', askAgain)
+    }
   }, [refetch])
 
   if (tracker === undefined) {

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts'
 import { watchContext } from './page-guard.ts'
 
 /** The edition stands on another host than the service of these journeys, so it brings its own watch. */
-test.use({ expectedNoise: [/^request to another host/, /status of 404.*\/ja\/nowhere/] })
+test.use({ expectedNoise: [[/^request to another host/, /status of 404.*\/ja\/nowhere/], { scope: 'test' }] })
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 const BASE = '/tracker'
