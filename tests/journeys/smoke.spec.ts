@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, LANGUAGES, onBothSizes, test } from './fixtures.ts'
+import { expect, expectNoAxeViolations, LANGUAGES, onBothSizesIn, test } from './fixtures.ts'
 
 test('the service says that it is well', async ({ request }) => {
   const response = await request.get('/api/v1/health')
@@ -7,7 +7,7 @@ test('the service says that it is well', async ({ request }) => {
 })
 
 for (const language of LANGUAGES) {
-  test(`the overview opens in ${language}`, onBothSizes, async ({ page }) => {
+  test(`the overview opens in ${language}`, onBothSizesIn(language), async ({ page }) => {
     await page.goto(`/${language}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
