@@ -23,8 +23,11 @@ export interface Layout {
   readonly copy: RefObject<HTMLDivElement | null>
 }
 
-/** Room left at the foot of the front's last page, in CSS pixels: print rounds text a little differently than screens. */
-const SLACK = 8
+/**
+ * Room left at the foot of the front's last page, in CSS pixels. Print sets pieces a little higher than screens: measured, up
+ * to some twenty pixels over a page, so that with less a page's last lines were pushed to a page of their own.
+ */
+const SLACK = 28
 
 interface Settled {
   readonly order: LayoutOrder
