@@ -181,6 +181,7 @@ function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
           {words.draft.reason}
         </label>
         <textarea
+          // Whoever chose to send it back is asked for the reason here: the keyboard goes on in the field.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           id={id}
