@@ -2,14 +2,16 @@
 import { delay, http, type HttpHandler } from 'msw'
 import type { Edition } from '#src/domain/contract/edition.ts'
 import { problem } from '#src/domain/contract/problem.ts'
-import { API_PREFIX, found } from '#src/domain/contract/question.ts'
+import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { EDITIONS } from './editions.ts'
 import { DEMONSTRATION, demonstrationDesk } from './demonstration-desk.ts'
-import { sessionOf } from './mock-session.ts'
+import { answerAboutAccess } from './mock-session.ts'
+import { memoryAccess } from './memory-access.ts'
+import { accessMethodsOf } from '#src/domain/contract/access/admit-access.ts'
 import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
 import { answerFrom, questionOf, responseOf, type Given } from './mock-answers.ts'
 import { memoryDesk } from './memory-desk.ts'
-import { answerAtDesk, isForDesk, NOBODY, type MockActor } from './mock-desk.ts'
+import { answerAtDesk, callerIn, isForDesk, NOBODY, type MockActor } from './mock-desk.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Long enough that whoever looks sees what a page shows while it waits. */
@@ -27,10 +29,12 @@ function withDesk(first: () => Edition, actorOf: MockActor): AnswerRequest {
 }
 
 function atDesk(desk: DeskStore, actorOf: MockActor): AnswerRequest {
+  const access = memoryAccess(desk)
   return async (request) => {
     const question = questionOf(request)
-    if (question.path === '/session') return found(sessionOf(actorOf(request)))
-    if (isForDesk(question)) return answerAtDesk(desk, actorOf, question, request)
+    const caller = callerIn(request, actorOf)
+    if (accessMethodsOf(question.path).length > 0) return answerAboutAccess(access, caller, question, request)
+    if (isForDesk(question)) return answerAtDesk(desk, caller, question, request)
     return answerFrom(await desk.current(), request)
   }
 }

@@ -29,6 +29,9 @@ export function answerFrom(edition: Edition, request: Request): Given | Promise<
 export function responseOf(given: Given, request: Request, demo: string): Response {
   if ('parts' in given) return streamedResponse(given, request, demo)
   if ('content' in given) return fileResponse(given, request, demo)
+  if (given.status === 204) {
+    return new Response(null, { status: 204, headers: { ...given.headers, 'x-demo-data': demo } })
+  }
   const wire = wireAnswer(given)
   const { status, headers, text, hash } = wire
   const all = new Headers({ ...headers, 'x-demo-data': demo })

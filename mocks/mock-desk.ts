@@ -1,5 +1,5 @@
 /** The editing desk in the mocks: the contract's own code over a store in memory. */
-import { callerOf } from '#src/domain/access/caller.ts'
+import { callerOf, type Caller } from '#src/domain/access/caller.ts'
 import type { Actor } from '#src/domain/access/roles.ts'
 import { admit, deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
 import { answerDesk } from '#src/domain/contract/desk/answer-desk.ts'
@@ -8,18 +8,16 @@ import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
 import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
 import { refuse } from '#src/domain/contract/desk/refuse.ts'
 import type { Answer, Question } from '#src/domain/contract/question.ts'
+import { textOf } from './mock-body.ts'
 
 /** Who is signed in, as far as the mocks pretend; null for nobody. */
 export type MockActor = (request: Request) => Actor | null
 
 export const NOBODY: MockActor = () => null
 
-function textOf(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+export function callerIn(request: Request, actorOf: MockActor): Caller | null {
+  const actor = actorOf(request)
+  return actor === null ? null : callerOf(actor)
 }
 
 const TIME_DIGITS = 12
@@ -36,12 +34,10 @@ export function isForDesk({ path }: Question): boolean {
 
 export async function answerAtDesk(
   store: DeskStore,
-  actorOf: MockActor,
+  caller: Caller | null,
   question: Question,
   request: Request,
 ): Promise<Answer | StreamedAnswer> {
-  const actor = actorOf(request)
-  const caller = actor === null ? null : callerOf(actor)
   const { admitted, refusal } = admit({ ...question, caller, address: null, ifMatch: request.headers.get('if-match') })
   if (admitted === null) return refusal
   const bytes = await request.arrayBuffer()

@@ -1,12 +1,28 @@
-import { mayDo, PERMISSIONS, type Actor } from '#src/domain/access/roles.ts'
-import type { Session } from '#src/domain/contract/access/session-schema.ts'
+/** Sessions and tokens in the mocks: the contract's own code over a store in memory. */
+import { actorOf, type Caller } from '#src/domain/access/caller.ts'
+import { admitAccess } from '#src/domain/contract/access/admit-access.ts'
+import { answerAccess } from '#src/domain/contract/access/answer-access.ts'
+import type { Answer, Question } from '#src/domain/contract/question.ts'
+import { sessionIdOf, type MemoryAccess } from './memory-access.ts'
+import { bodyOf } from './mock-body.ts'
 
 /** Also what a page sends back with every write. */
 const CSRF_TOKEN = 'demonstration'
 
-export function sessionOf(actor: Actor | null): Session {
-  if (actor === null) return { caller: null, isSignInOffered: false, readAccess: 'public', csrfToken: null }
-  const permissions = PERMISSIONS.filter((one) => mayDo(actor.role, one))
-  const caller = { ...actor, permissions, by: 'session' as const }
-  return { caller, isSignInOffered: true, readAccess: 'public', csrfToken: CSRF_TOKEN }
+export async function answerAboutAccess(
+  access: MemoryAccess,
+  caller: Caller | null,
+  question: Question,
+  request: Request,
+): Promise<Answer> {
+  if (caller !== null) access.arrive(actorOf(caller))
+  const { admitted, refusal } = admitAccess({
+    ...question,
+    asker: caller === null ? null : { by: 'session', id: sessionIdOf(caller), caller },
+    csrfToken: caller === null ? null : CSRF_TOKEN,
+    address: null,
+  })
+  if (refusal !== null) return refusal
+  const around = { store: access.store, isSignInOffered: caller !== null, readAccess: 'public' as const }
+  return answerAccess(admitted, await bodyOf(request), around)
 }

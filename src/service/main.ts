@@ -1,7 +1,6 @@
 /** The process of the data service: environment, store, listening, and an orderly end. */
 import { resolve } from 'node:path'
 import { accessOf } from './access/access.ts'
-import { recordInto } from './access/audit.ts'
 import { buildApp, type App } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { ExplainedError } from './explained-error.ts'
@@ -31,7 +30,7 @@ async function start(): Promise<void> {
     onIdleError: (error) => app?.server.log.warn({ err: error }, 'a connection to the database broke'),
   })
   const { database } = store
-  const access = accessOf({ database, config: config.access, recordAudit: recordInto(database) })
+  const access = accessOf({ database, config: config.access })
   app = await buildApp({
     store,
     access,

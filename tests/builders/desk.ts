@@ -3,6 +3,7 @@ import { handlersAtDesk } from '#mocks/handlers.ts'
 import { memoryDesk } from '#mocks/memory-desk.ts'
 import { answerAtDesk, type MockActor } from '#mocks/mock-desk.ts'
 import { REFERENCE_DATASET } from '#mocks/reference-dataset.ts'
+import { callerOf } from '#src/domain/access/caller.ts'
 import type { Actor } from '#src/domain/access/roles.ts'
 import type { DraftDetail } from '#src/api/desk-writes.ts'
 import { DraftDetailSchema } from '#src/domain/contract/desk/desk-answers.ts'
@@ -66,7 +67,7 @@ export function testDesk(actor: Actor | null): TestDesk {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
-      const answer = await answerAtDesk(store, () => other, { method, path, pairs: [] }, request)
+      const answer = await answerAtDesk(store, callerOf(other), { method, path, pairs: [] }, request)
       if ('parts' in answer || answer.status >= 400) throw new Error(JSON.stringify(answer))
       return DraftDetailSchema.parse(answer.body)
     },

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReviewRule } from '#src/domain/editing/commands.ts'
 import { accessOf, type Access, type AccessParts } from '#src/service/access/access.ts'
-import { recordInto, type AccessNote, type RecordAudit } from '#src/service/access/audit.ts'
+import type { AuditNote } from '#src/domain/editing/audit.ts'
 import { readConfig } from '#src/service/config.ts'
 import { buildApp, type App } from '#src/service/app.ts'
 import { REFERENCE_RECORDS } from '#src/service/import/dataset-folder.ts'
 import { openStore } from '#src/service/store/open-store.ts'
 import type { Store } from '#src/service/store/store.ts'
 import type { LogTarget } from '#src/service/log.ts'
-import { ACTOR_HEADER, actorIn } from './actors.ts'
+import { testedAccess } from './tested-access.ts'
 
 interface SignInParts extends Partial<Pick<AccessParts, 'clock' | 'limits'>> {
   /** Hears what is written into the audit. */
-  readonly onAudit?: (note: AccessNote) => void
+  readonly onAudit?: (note: AuditNote) => void
   /** What the environment of the process would say. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -41,17 +41,6 @@ export interface RunningService extends App {
   readonly stop: () => Promise<void>
 }
 
-/** Whoever the test says, and nothing in between. */
-const TESTED: Access = {
-  addTo: async () => undefined,
-  beforeNotFound: async () => undefined,
-  routes: () => [],
-  actorOf: async ({ headers }) => {
-    const header = headers[ACTOR_HEADER]
-    return actorIn(typeof header === 'string' ? header : null)
-  },
-}
-
 const SILENT: LogTarget = { write: () => undefined }
 
 /** The service in this process, listening on a free port. */
@@ -66,13 +55,11 @@ export async function startService(parts: ServiceParts = {}): Promise<RunningSer
   const { environment = {}, onAudit, ...accessParts } = parts.signIn ?? {}
   const config = readConfig(environment)
   const { database } = store
-  const record = recordInto(database)
-  const recordAudit: RecordAudit = async (note, at) => {
-    await record(note, at)
-    onAudit?.(note)
-  }
+  const heard = onAudit === undefined ? {} : { heard: onAudit }
   const access =
-    parts.signIn === undefined ? TESTED : accessOf({ database, config: config.access, recordAudit, ...accessParts })
+    parts.signIn === undefined
+      ? testedAccess(database, config.access)
+      : accessOf({ database, config: config.access, ...heard, ...accessParts })
   const app = await buildApp({
     store,
     access,

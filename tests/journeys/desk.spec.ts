@@ -17,7 +17,16 @@ test.afterAll(async () => service.stop())
 
 /** A person with a token of their own: what is tried here is the desk, not the sign-in. */
 async function personWith(role: 'editor' | 'reviewer', browser: Browser): Promise<{ page: Page; faults: string[] }> {
-  const command = [join(ROOT, 'src/service/admin/main.ts'), 'token', '--name', `Journey ${role}`, '--role', role]
+  const command = [
+    join(ROOT, 'src/service/admin/main.ts'),
+    'token',
+    '--for',
+    `The ${role}`,
+    '--name',
+    `Journey ${role}`,
+    '--role',
+    role,
+  ]
   const env = childEnvironment({ DATA_DIR: service.data, DATABASE_URL: '' })
   const token = execFileSync(process.execPath, command, { cwd: ROOT, env, encoding: 'utf8' }).trim()
   const context = await browser.newContext({

@@ -1,6 +1,6 @@
 /** The service and a provider beside each other, with a clock and ears. */
 import type { RateLimits } from '#src/service/access/rate-limits.ts'
-import type { AccessNote } from '#src/service/access/audit.ts'
+import type { AuditNote } from '#src/domain/editing/audit.ts'
 import type { Session } from '#src/domain/contract/access/session-schema.ts'
 import { SessionSchema } from '#src/domain/contract/access/session-schema.ts'
 import { freePort } from '#src/tooling/free-port.ts'
@@ -21,7 +21,7 @@ export interface SignInStage {
   readonly provider: SignInProvider
   readonly address: string
   /** What would be in the audit. */
-  readonly events: readonly AccessNote[]
+  readonly events: readonly AuditNote[]
   /** What the service wrote to its log. */
   readonly lines: readonly string[]
   /** Makes the service's clock go on. */
@@ -60,7 +60,7 @@ export async function startStage(parts: StageParts = {}): Promise<SignInStage> {
     ...(parts.claimsIn === undefined ? {} : { claimsIn: parts.claimsIn }),
   })
   for (const [login, name, group] of PEOPLE) provider.people.set(login, { name, groups: [group] })
-  const events: AccessNote[] = []
+  const events: AuditNote[] = []
   const lines: string[] = []
   let ahead = 0
   const { environment, limits, claimsIn: _, ...serviceParts } = parts

@@ -2,6 +2,7 @@
 import { answerOpenapi } from './answers/openapi-answer.ts'
 import type { StoreState } from './answers/health-answer.ts'
 import type { Edition } from './edition.ts'
+import { idIn } from './path-pattern.ts'
 import { methodNotAllowed, notFound } from './problem.ts'
 import type { Answer, Question } from './question.ts'
 import { ROUTES, type Route } from './routes.ts'
@@ -11,14 +12,6 @@ const READING_METHODS = ['GET', 'HEAD']
 interface Match {
   readonly answer: Route['answer']
   readonly id: string
-}
-
-/** The part of a path that stands where `{id}` does; null when the path is another's. */
-function idIn(path: string, pattern: string): string | null {
-  const [head] = pattern.split('{id}')
-  if (head === undefined || !path.startsWith(head)) return null
-  const id = path.slice(head.length)
-  return id === '' || id.includes('/') ? null : id
 }
 
 function matchOf(path: string): Match | null {

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 import type { AccessConfig } from './access-config.ts'
-import type { RecordAudit } from './audit.ts'
+import type { WriteOnRecord } from './audit.ts'
 import type { Callers } from './callers.ts'
 import type { Clock } from './clock.ts'
 import type { SecretCookie } from './session-cookie.ts'
@@ -11,9 +11,10 @@ export interface AccessTools {
   readonly database: Database
   readonly config: AccessConfig
   readonly clock: Clock
-  readonly recordAudit: RecordAudit
+  readonly onRecord: WriteOnRecord
   readonly callers: Callers
   readonly sessionCookie: SecretCookie
   readonly signInCookie: SecretCookie
   readonly provider: Provider | null
+  readonly isSignInOffered: boolean
 }

@@ -1,10 +1,11 @@
 /** Who asks, and what they may: everything around signing in, put before the routes of the service. */
+import type { AuditNote } from '#src/domain/editing/audit.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActorSource } from '../http/actor-source.ts'
 import type { Database } from '../store/database.ts'
 import type { AccessConfig } from './access-config.ts'
 import type { AccessTools } from './access-tools.ts'
-import type { RecordAudit } from './audit.ts'
+import { writingOnRecord } from './audit.ts'
 import { Callers, type Identified } from './callers.ts'
 import type { Clock } from './clock.ts'
 import { guardOf, type Guard } from './guard.ts'
@@ -19,7 +20,8 @@ import { addSignInRoutes } from './sign-in/sign-in-routes.ts'
 export interface AccessParts {
   readonly database: Database
   readonly config: AccessConfig
-  readonly recordAudit: RecordAudit
+  /** Is told what was written into the audit trail. */
+  readonly heard?: (note: AuditNote) => void
   readonly clock?: Clock
   readonly limits?: RateLimits
 }
@@ -42,13 +44,7 @@ function callerKey(callers: Callers): (request: FastifyRequest) => Promise<strin
   return async (request) => keyOf(await callers.identify(request), request)
 }
 
-export function accessOf({
-  database,
-  config,
-  recordAudit,
-  clock = Date.now,
-  limits = USUAL_LIMITS,
-}: AccessParts): Access {
+export function accessOf({ database, config, heard, clock = Date.now, limits = USUAL_LIMITS }: AccessParts): Access {
   const { provider, publicAddress, session, readAccess } = config
   const sessionCookie = new SecretCookie('four-paths-session', publicAddress)
   const signInCookie = new SecretCookie('four-paths-sign-in', publicAddress)
@@ -57,11 +53,12 @@ export function accessOf({
     database,
     config,
     clock,
-    recordAudit,
+    onRecord: writingOnRecord(database, clock, heard),
     callers,
     sessionCookie,
     signInCookie,
     provider: provider === null || publicAddress === null ? null : new Provider(provider, publicAddress),
+    isSignInOffered: provider !== null && publicAddress !== null,
   }
   let routes: readonly RegisteredRoute[] = []
   let guard: Guard | null = null

@@ -2,25 +2,31 @@
 import type { AuditNote } from '#src/domain/editing/audit.ts'
 import { appendAudit } from '../store/audit-log.ts'
 import { asOnlyWriter, type Database } from '../store/database.ts'
+import { timestamp, type Clock } from './clock.ts'
 
-export type AccessAction =
-  | 'sign-in.accepted'
-  | 'sign-in.refused'
-  | 'sign-in.ended'
-  | 'session.ended'
-  | 'token.created'
-  | 'token.revoked'
+export type Note = (note: AuditNote) => Promise<void>
 
-export interface AccessNote extends AuditNote {
-  readonly action: AccessAction
-}
+/**
+ * A change and what is said of it in the trail that the editing desk writes too: one transaction, so that no change takes
+ * effect without its entry, and no entry tells of a change that did not.
+ */
+export type WriteOnRecord = <T>(work: (inside: Database, note: Note) => Promise<T>) => Promise<T>
 
-/** A failure to write it down fails the request: what cannot go on record is not reported as done. */
-export type RecordAudit = (note: AccessNote, at: string) => Promise<void>
-
-/** Into the trail that the editing desk writes too. */
-export function recordInto(database: Database): RecordAudit {
-  return async (note, at) => {
-    await asOnlyWriter(database, (inside) => appendAudit(inside, note, at))
+/** @param heard is told what was kept, once it was */
+export function writingOnRecord(
+  database: Database,
+  clock: Clock,
+  heard: (note: AuditNote) => void = () => undefined,
+): WriteOnRecord {
+  return async (work) => {
+    const noted: AuditNote[] = []
+    const result = await asOnlyWriter(database, (inside) =>
+      work(inside, async (note) => {
+        await appendAudit(inside, note, timestamp(clock()))
+        noted.push(note)
+      }),
+    )
+    for (const note of noted) heard(note)
+    return result
   }
 }

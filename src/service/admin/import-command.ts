@@ -1,6 +1,8 @@
 import type { Actor } from '#src/domain/access/roles.ts'
 import { DaySchema } from '#src/domain/calendar-date.ts'
 import { FATES, type RowFate } from '#src/domain/import/row-fate.ts'
+import { localPerson, subjectOfName } from '../access/local-person.ts'
+import { asOnlyWriter } from '../store/database.ts'
 import { newId } from '../desk/new-id.ts'
 import { storedDesk } from '../desk/stored-desk.ts'
 import { ServedEdition } from '../edition/served-edition.ts'
@@ -10,13 +12,11 @@ import { proposeImport } from '../import/propose-import.ts'
 import type { ImportFile } from '../import/read/read-import.ts'
 import { runDryRun } from '../import/run-dry-run.ts'
 import type { Store } from '../store/store.ts'
-import type { Command } from './command.ts'
+import { UsageError, type Command } from './command.ts'
 import { FailedCommand } from './failed-command.ts'
 import { readParameters, required } from './read-parameters.ts'
 import { withStore } from './with-store.ts'
 
-/** Whoever sits at the machine; a second person publishes what he proposes, as for everybody. */
-const CONSOLE: Actor = { id: 'command-line', name: 'Command line', role: 'administrator' }
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 function lineOf({ sheet, row, part, id, fate, fields, faults, remarks }: RowFate): string {
@@ -42,18 +42,25 @@ function report({ fileFaults, rows, difference }: DryRunResult, print: Print): v
   )
 }
 
+/** Whoever is named as having sent the file; a second person publishes what he proposes, as for everybody. */
+async function authorOf({ database }: Store, name: string): Promise<Actor> {
+  const person = await asOnlyWriter(database, (inside) => localPerson(inside, name, null))
+  return { id: person.id, name: person.name, role: 'editor' }
+}
+
 interface Order {
   readonly store: Store
+  readonly author: string
   readonly base: number
   readonly summary: string
   readonly print: Print
 }
 
-async function propose({ store, base, summary, print }: Order, { changes }: DryRunResult): Promise<void> {
+async function propose({ store, author, base, summary, print }: Order, { changes }: DryRunResult): Promise<void> {
   const served = await ServedEdition.open(store, SILENT)
   const now = (): string => new Date().toISOString()
   const desk = { store: storedDesk(store.database, served), review: 'two-person', newId, now } as const
-  const proposal = { actor: CONSOLE, address: null, base, summary, changes }
+  const proposal = { actor: await authorOf(store, author), address: null, base, summary, changes }
   const { versions, refusal } = await proposeImport(desk, proposal)
   const [draft] = versions ?? []
   if (draft === undefined) throw new FailedCommand(`Not proposed: ${JSON.stringify(refusal?.body)}`)
@@ -75,12 +82,19 @@ async function tryOut(store: Store, file: ImportFile, base: number, fingerprint:
 
 export const IMPORT_COMMAND: Command = {
   name: 'import',
-  usage: 'FILE|DIR [--apply --summary TEXT [--without-refused]]',
-  summary: 'Says what would become of each row of a file or folder; with --apply, proposes the changes as one draft.',
+  usage: 'FILE|DIR [--apply --for "Kim Minji" --summary TEXT [--without-refused]]',
+  summary:
+    'Says what would become of each row of a file or folder; with --apply, proposes the changes as one draft of the person named.',
   run: async (parameters, { config, print }) => {
-    const read = readParameters(parameters, { words: 1, options: ['summary'], flags: ['apply', 'without-refused'] })
+    const read = readParameters(parameters, {
+      words: 1,
+      options: ['for', 'summary'],
+      flags: ['apply', 'without-refused'],
+    })
     const isToApply = read.flags.has('apply')
     const summary = isToApply ? required(read, 'summary') : ''
+    const author = isToApply ? required(read, 'for') : ''
+    if (isToApply && subjectOfName(author) === '') throw new UsageError('--for names nobody')
     const file = await fileOfPath(read.words[0] ?? '')
     await withStore(config, async (store) => {
       const { revision, fingerprint } = await store.newest()
@@ -95,7 +109,7 @@ export const IMPORT_COMMAND: Command = {
       }
       if (!isToApply) return
       if (result.changes.length === 0) print('Nothing would change')
-      else await propose({ store, base: revision, summary, print }, result)
+      else await propose({ store, author, base: revision, summary, print }, result)
     })
   },
 }

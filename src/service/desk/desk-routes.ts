@@ -2,36 +2,15 @@
 import { admit } from '#src/domain/contract/desk/admit.ts'
 import { answerDesk } from '#src/domain/contract/desk/answer-desk.ts'
 import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
-import type { Admitted, RequestBody, Surroundings } from '#src/domain/contract/desk/desk-question.ts'
+import type { Admitted, Surroundings } from '#src/domain/contract/desk/desk-question.ts'
 import { DESK_ROUTES } from '#src/domain/contract/desk/desk-routes.ts'
-import { refuse } from '#src/domain/contract/desk/refuse.ts'
-import type { RefusalReason } from '#src/domain/contract/desk/refusal.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import type { ActorSource } from '../http/actor-source.ts'
 import { questionOf } from '../http/api-routes.ts'
+import { bodyOf, readBodiesAsBytes } from '../http/bytes-as-body.ts'
 import { sendAnswer } from '../http/send-answer.ts'
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true })
-
-function textOf(bytes: Buffer): string | null {
-  try {
-    return UTF_8.decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function bodyOf({ headers, body }: FastifyRequest): RequestBody {
-  return { contentType: headers['content-type'] ?? null, text: body instanceof Buffer ? textOf(body) : '' }
-}
-
-/** What Fastify refuses by itself while it reads a body. */
-const REASONS: Readonly<Record<string, RefusalReason>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'not-json',
-}
 
 export async function addDeskRoutes(
   app: FastifyInstance,
@@ -60,13 +39,7 @@ export async function addDeskRoutes(
   }
 
   await app.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_BYTES }, (_, bytes, done) => done(null, bytes))
-    scope.setErrorHandler<FastifyError>(async (error, request, reply) => {
-      const reason = REASONS[error.code]
-      if (reason === undefined) throw error
-      return sendAnswer(request, reply, refuse(reason))
-    })
+    readBodiesAsBytes(scope, BODY_BYTES)
     for (const { method, path, permission } of DESK_ROUTES) {
       scope.route({
         method,

@@ -6,8 +6,9 @@ import { hashText } from './hash-text.ts'
 import { sendText } from './send-text.ts'
 
 /** Sends an answer of the contract; a problem carries the id under which the log knows the request. */
-export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
-  const { body } = answer
+export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  const { body, status, headers = {} } = answer
+  if (status === 204) return reply.code(204).headers(headers).send()
   const named =
     isProblem(answer) && typeof body === 'object' ? { ...answer, body: { ...body, requestId: request.id } } : answer
   const { text, ...wire } = wireAnswer(named, hashText)

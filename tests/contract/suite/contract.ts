@@ -1,6 +1,7 @@
 /** The contract of the API as tests. One suite: whatever answers must pass all of it. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Double, StartDouble } from '../double.ts'
+import { describeAccess } from './access.ts'
 import { describeCaching } from './caching.ts'
 import { describeChanges } from './changes.ts'
 import { describeCounts } from './counts.ts'
@@ -35,5 +36,6 @@ export function describeContract(name: string, start: StartDouble): void {
     describeFiles(asking)
     // Last: it publishes, and the others know the records by heart.
     describeDesk(asking)
+    describeAccess(asking)
   })
 }

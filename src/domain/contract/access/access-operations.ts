@@ -1,18 +1,29 @@
-/** The API about who asks: what each operation needs and takes. The service registers its routes from it, OpenAPI describes it. */
+/**
+ * The API about who asks: what each operation needs and takes. The service registers its routes from it, OpenAPI describes
+ * it, answer-access.ts answers it. `?of=` narrows both lists to one person by id, for a page of an administrator.
+ */
 import * as z from 'zod/mini'
 import type { Need } from '../../access/need.ts'
 import { OpenSessionsSchema, SessionSchema } from './session-schema.ts'
 import { MadeTokenSchema, NewTokenSchema, TokensSchema } from './token-schema.ts'
 
+export type AccessOperationId =
+  | 'getSession'
+  | 'listSessions'
+  | 'endSession'
+  | 'listTokens'
+  | 'makeToken'
+  | 'revokeToken'
+
 export interface AccessOperation {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Below the prefix of the API; `{id}` stands for one part. */
   readonly path: string
-  readonly operationId: string
+  readonly operationId: AccessOperationId
   readonly needs: Need
   readonly summary: string
   readonly description: string
-  /** The parameter that asks for everybody's, which only an administrator may. */
+  /** The parameter that asks for everybody's or for one person's, which only an administrator may. */
   readonly takesOf?: true
   readonly body?: z.ZodMiniType
   readonly status: 200 | 201 | 204
@@ -20,10 +31,10 @@ export interface AccessOperation {
   readonly answer?: z.ZodMiniType
 }
 
-/** `?of=everybody` beside one's own. */
+/** `?of=everybody`; otherwise the id of a person. */
 export const OF_EVERYBODY = 'everybody'
 
-export const ACCESS_OPERATIONS = [
+export const ACCESS_OPERATIONS: readonly AccessOperation[] = [
   {
     method: 'GET',
     path: '/session',
@@ -41,7 +52,7 @@ export const ACCESS_OPERATIONS = [
     operationId: 'listSessions',
     needs: 'own',
     summary: 'Where somebody is signed in',
-    description: 'One’s own; an administrator may ask for everybody’s.',
+    description: 'One’s own; an administrator may ask for everybody’s, or for one person’s by id.',
     takesOf: true,
     status: 200,
     answer: OpenSessionsSchema,
@@ -61,7 +72,8 @@ export const ACCESS_OPERATIONS = [
     operationId: 'listTokens',
     needs: 'own',
     summary: 'Tokens for scripts',
-    description: 'One’s own, without their secrets; an administrator may ask for everybody’s.',
+    description:
+      'One’s own, without their secrets; an administrator may ask for everybody’s, or for one person’s by id.',
     takesOf: true,
     status: 200,
     answer: TokensSchema,
@@ -87,6 +99,4 @@ export const ACCESS_OPERATIONS = [
     description: 'One of one’s own; an administrator may revoke anybody’s. It holds at once.',
     status: 204,
   },
-] as const satisfies readonly AccessOperation[]
-
-export type AccessOperationId = (typeof ACCESS_OPERATIONS)[number]['operationId']
+]

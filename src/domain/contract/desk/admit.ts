@@ -2,38 +2,14 @@
 import { actorOf, callerMay } from '../../access/caller.ts'
 import type { Answer } from '../question.ts'
 import type { Admitted, DeskQuestion } from './desk-question.ts'
-import { DESK_ROUTES, type DeskRoute } from './desk-routes.ts'
+import { isMethodOf, matchesOf, methodsAt } from '../path-pattern.ts'
+import { DESK_ROUTES } from './desk-routes.ts'
 import { seenIn } from './precondition.ts'
 import { refuse, refuseMethod } from './refuse.ts'
 
-/** The part of a path that stands where `{id}` does, empty without one; null when the path is another's. */
-function idIn(path: string, pattern: string): string | null {
-  const [head = '', tail] = pattern.split('{id}')
-  if (tail === undefined) return path === pattern ? '' : null
-  if (!path.startsWith(head) || !path.endsWith(tail) || path.length <= head.length + tail.length) return null
-  const id = path.slice(head.length, path.length - tail.length)
-  return id.includes('/') ? null : id
-}
-
-interface Match {
-  readonly route: DeskRoute
-  readonly id: string
-}
-
-function matchesOf(path: string): Match[] {
-  return DESK_ROUTES.flatMap((route): Match[] => {
-    const id = idIn(path, route.path)
-    return id === null ? [] : [{ route, id }]
-  })
-}
-
-function isMethodOf(method: string, route: DeskRoute): boolean {
-  return route.method === method || (route.method === 'GET' && method === 'HEAD')
-}
-
 /** The methods that the desk takes at a path; none when it is a question to the published tracker. */
 export function deskMethodsOf(path: string): string[] {
-  return matchesOf(path).flatMap(({ route }) => (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]))
+  return methodsAt(DESK_ROUTES, path)
 }
 
 export type Admission =
@@ -46,7 +22,7 @@ function refused(refusal: Answer): Admission {
 
 export function admit(question: DeskQuestion): Admission {
   const { method, path, caller, address, ifMatch } = question
-  const matches = matchesOf(path)
+  const matches = matchesOf(DESK_ROUTES, path)
   const match = matches.find(({ route }) => isMethodOf(method, route))
   if (match === undefined) {
     if (matches.length === 0) return refused(refuse('unknown-address'))

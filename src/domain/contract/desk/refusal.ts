@@ -7,6 +7,8 @@ import { ProblemSchema } from '../problem.ts'
 export const REFUSALS = [
   /** 400: the body is not JSON. */
   'bad-json',
+  /** 400: Idempotency-Key is not written as it should be. */
+  'bad-key',
   /** 401 */
   'not-signed-in',
   /** 403: the role does not allow it. */
@@ -15,10 +17,14 @@ export const REFUSALS = [
   'not-yours',
   /** 403: a second person has to. */
   'second-person-needed',
+  /** 403: a write by cookie that does not come from a page of the service. */
+  'cross-site',
   /** 404 */
   'unknown-address',
   'unknown-draft',
   'unknown-milestone',
+  'unknown-session',
+  'unknown-token',
   /** 405 */
   'method-not-offered',
   /** 409: the draft is not in a state in which this can be done. */
@@ -35,6 +41,8 @@ export const REFUSALS = [
   'not-json',
   /** 422: see `faults`. */
   'invalid',
+  /** 422: the Idempotency-Key was sent with another request before. */
+  'key-reused',
   /** 428: send If-Match. */
   'precondition-required',
   /** 429 */
@@ -49,7 +57,7 @@ export type RefusalReason = (typeof REFUSALS)[number]
 export const RefusalSchema = z.strictObject({
   ...ProblemSchema.shape,
   reason: z.exactOptional(z.enum(REFUSALS)),
-  /** For `invalid`: all at once. */
+  /** For `invalid`, and where a token is to do more than its owner may: all at once. */
   faults: z.exactOptional(z.array(FieldFaultSchema)),
   /** For `tracker-changed` and `conflict`: what was changed since the draft's base and is in the draft as well. */
   changed: z.exactOptional(z.array(ChangedRecordSchema)),

@@ -11,13 +11,25 @@ interface Wording {
 
 const WORDINGS: Readonly<Record<RefusalReason, Wording>> = {
   'bad-json': { status: 400, title: 'Not JSON', detail: 'The body cannot be read as JSON' },
+  'bad-key': {
+    status: 400,
+    title: 'Not a key',
+    detail: 'Idempotency-Key is 1 to 64 letters, digits, - and _ in quotation marks',
+  },
   'not-signed-in': { status: 401, title: 'Not signed in', detail: 'Sign in, or send a token' },
   'not-allowed': { status: 403, title: 'Not allowed', detail: 'This role does not allow it' },
   'not-yours': { status: 403, title: 'Not allowed', detail: 'Only the author of a draft may do this' },
   'second-person-needed': { status: 403, title: 'Not allowed', detail: 'Somebody else has to publish it' },
+  'cross-site': {
+    status: 403,
+    title: 'Refused',
+    detail: 'A write by cookie comes from a page of this service, with the x-csrf-token that GET /session gave',
+  },
   'unknown-address': { status: 404, title: 'Not found', detail: 'There is no such address' },
   'unknown-draft': { status: 404, title: 'Not found', detail: 'There is no such draft' },
   'unknown-milestone': { status: 404, title: 'Not found', detail: 'There is no such milestone' },
+  'unknown-session': { status: 404, title: 'Not found', detail: 'There is no such session, or it is somebody else’s' },
+  'unknown-token': { status: 404, title: 'Not found', detail: 'There is no such token, or it is somebody else’s' },
   'method-not-offered': { status: 405, title: 'Method not allowed', detail: 'Allow says which are' },
   'wrong-state': {
     status: 409,
@@ -38,6 +50,11 @@ const WORDINGS: Readonly<Record<RefusalReason, Wording>> = {
   'too-large': { status: 413, title: 'Too large', detail: 'The body is larger than is taken' },
   'not-json': { status: 415, title: 'Not JSON', detail: 'Send application/json' },
   invalid: { status: 422, title: 'Not accepted', detail: 'See faults; nothing was changed' },
+  'key-reused': {
+    status: 422,
+    title: 'The key was used',
+    detail: 'Another request was sent with this Idempotency-Key before; nothing was changed',
+  },
   'precondition-required': {
     status: 428,
     title: 'If-Match is needed',

@@ -1,17 +1,18 @@
 /** Sessions and tokens as OpenAPI describes them, from the table that the service registers. */
 import { ACCESS_OPERATIONS, OF_EVERYBODY, type AccessOperation } from '../access/access-operations.ts'
-import { ProblemSchema } from '../problem.ts'
+import { RefusalSchema } from '../desk/refusal.ts'
 import { referenceTo } from './components.ts'
 
 function refusal(description: string): object {
-  return { description, content: { 'application/problem+json': { schema: referenceTo(ProblemSchema) } } }
+  return { description, content: { 'application/problem+json': { schema: referenceTo(RefusalSchema) } } }
 }
 
 const OF = {
   name: 'of',
   in: 'query',
-  description: 'Everybody’s instead of one’s own; for administrators.',
-  schema: { type: 'string', enum: [OF_EVERYBODY] },
+  description: `Whose: the id of a person, or ${OF_EVERYBODY}. One’s own unless given; others’ are for administrators.`,
+  schema: { type: 'string' },
+  example: OF_EVERYBODY,
 }
 
 const ID = {
@@ -30,8 +31,15 @@ function refusals({ needs, method, path, takesOf, body }: AccessOperation): Reco
       ? { 414: refusal('The address is too long.') }
       : { 401: refusal('Nobody is signed in.'), 403: refusal('The role or token does not allow it.') }),
     ...(path.includes('{id}') ? { 404: refusal('There is none with this id, or it is somebody else’s.') } : {}),
-    ...(body === undefined ? {} : { 413: refusal('The body is too large.'), 422: refusal('Not accepted.') }),
+    ...(body === undefined
+      ? {}
+      : {
+          413: refusal('The body is too large.'),
+          415: refusal('The body is not JSON.'),
+          422: refusal('Not accepted; all faults are named by field.'),
+        }),
     ...(method === 'GET' ? {} : { 429: refusal('Too many requests.') }),
+    ...(needs === 'nothing' ? {} : { 503: refusal('The store cannot do it now; nothing was changed.') }),
   }
 }
 

@@ -54,6 +54,12 @@ const fault: FaultWords = {
 }
 
 const refusal: Readonly<Record<RefusalReason, string>> = {
+  'bad-key': 'The service could not read what was sent. Nothing was changed; reload the page and try again.',
+  'cross-site': 'The request did not come from a page of this service. Reload the page and try again.',
+  'unknown-session': 'There is no such session any more. Reload the page.',
+  'unknown-token': 'There is no such token any more. Reload the page.',
+  'key-reused':
+    'An earlier attempt was accepted after all, with another text. Look among your drafts before you try again.',
   'bad-json': 'The service could not read what was sent. Nothing was changed; reload the page and try again.',
   'not-signed-in': 'You are no longer signed in. Sign in again; what you typed is kept.',
   'not-allowed': 'Your role does not allow this.',

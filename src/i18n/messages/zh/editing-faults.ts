@@ -46,6 +46,11 @@ const fault: (typeof english)['fault'] = {
 }
 
 const refusal: (typeof english)['refusal'] = {
+  'bad-key': '服务无法读取所发送的内容。未作任何更改；请重新加载页面后再试。',
+  'cross-site': '请求并非来自本服务的页面。请重新加载页面后再试。',
+  'unknown-session': '该会话已不存在。请重新加载页面。',
+  'unknown-token': '该令牌已不存在。请重新加载页面。',
+  'key-reused': '先前的一次提交其实已被接受，但内容不同。再次提交前，请先查看您的草稿。',
   'bad-json': '服务无法读取所发内容。未作任何改动，请重新加载页面后再试。',
   'not-signed-in': '您已不在登录状态。请重新登录，键入的内容已保留。',
   'not-allowed': '您的角色无此权限。',

@@ -1,10 +1,11 @@
 /** The way to the provider and back, and out again. */
+import { actorOf } from '#src/domain/access/caller.ts'
 import { found } from '#src/domain/contract/question.ts'
+import type { AuditNote } from '#src/domain/editing/audit.ts'
 import { roleOfGroups } from '#src/domain/access/role-of-groups.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AccessTools } from '../access-tools.ts'
 import type { Limiter } from '../rate-limits.ts'
-import { record } from '../routes/asking.ts'
 import { hashSecret } from '../secrets.ts'
 import { savePerson, withdrawRole } from '../store/people.ts'
 import { endSession, openSession } from '../store/sessions.ts'
@@ -48,6 +49,10 @@ function startSignIn(tools: AccessTools): Handle {
   }
 }
 
+function refusedSignIn({ ip }: FastifyRequest, details: AuditNote['details']): AuditNote {
+  return { action: 'sign-in.refused', object: 'sign-in', actor: null, address: ip, details }
+}
+
 /** The person, or why there is none; what happened is on record either way. */
 async function receive(
   request: FastifyRequest,
@@ -60,13 +65,13 @@ async function receive(
   } catch (error) {
     const reason = failureOfProvider(error)
     request.log.warn({ failure: loggedFailure(error) }, 'signing in failed')
-    await record(request, tools, { action: 'sign-in.refused', object: 'sign-in', by: null, details: { reason } })
+    await tools.onRecord((_, note) => note(refusedSignIn(request, { reason })))
     return reason
   }
 }
 
 function finishSignIn(tools: AccessTools): Handle {
-  const { provider, database, clock, config, signInCookie, sessionCookie } = tools
+  const { provider, database, clock, config, signInCookie, sessionCookie, onRecord } = tools
   return async (request, reply) => {
     if (provider === null) return fail(reply, 'not-offered', '/')
     const begun = signInCookie.read(request)
@@ -79,29 +84,27 @@ function finishSignIn(tools: AccessTools): Handle {
     const { subject, name, groups } = identity
     const role = roleOfGroups(config.provider?.roles ?? {}, groups)
     if (role === null) {
-      await withdrawRole(database, provider.issuer, subject)
-      await record(request, tools, {
-        action: 'sign-in.refused',
-        object: 'sign-in',
-        by: null,
-        details: { reason: 'no-role', name },
+      await onRecord(async (inside, note) => {
+        await withdrawRole(inside, provider.issuer, subject)
+        await note(refusedSignIn(request, { reason: 'no-role', name }))
       })
       return fail(reply, 'no-role', to)
     }
-    const person = await savePerson(database, { issuer: provider.issuer, subject, name, role })
     const former = sessionCookie.read(request)
-    const { id, secret } = await openSession(database, {
-      person,
-      now: clock(),
-      limits: config.session,
-      address: request.ip,
-      browser: request.headers['user-agent'] ?? '',
-      former: former === null ? null : hashSecret(former),
-    })
-    await record(request, tools, {
-      action: 'sign-in.accepted',
-      object: `session/${id}`,
-      by: { ...person, role, permissions: [] },
+    const secret = await onRecord(async (inside, note) => {
+      const person = await savePerson(inside, { issuer: provider.issuer, subject, name, role })
+      const opened = await openSession(inside, {
+        person,
+        now: clock(),
+        limits: config.session,
+        address: request.ip,
+        browser: request.headers['user-agent'] ?? '',
+        former: former === null ? null : hashSecret(former),
+      })
+      const actor = { id: person.id, name, role }
+      const object = `session/${opened.id}`
+      await note({ action: 'sign-in.accepted', object, actor, address: request.ip, details: {} })
+      return opened.secret
     })
     sessionCookie.set(reply, secret, config.session.absoluteMilliseconds)
     return leaveFor(reply, to)
@@ -109,16 +112,16 @@ function finishSignIn(tools: AccessTools): Handle {
 }
 
 function signOut(tools: AccessTools): Handle {
-  const { callers, database, provider, sessionCookie } = tools
+  const { callers, onRecord, provider, sessionCookie } = tools
   return async (request, reply) => {
     const identified = await callers.identify(request)
     sessionCookie.clear(reply)
     if (identified?.by === 'session') {
-      await endSession(database, identified.id, identified.caller.id)
-      await record(request, tools, {
-        action: 'sign-in.ended',
-        object: `session/${identified.id}`,
-        by: identified.caller,
+      const { id, caller } = identified
+      await onRecord(async (inside, note) => {
+        await endSession(inside, id, caller.id)
+        const said = { action: 'sign-in.ended', object: `session/${id}`, details: {} }
+        await note({ ...said, actor: actorOf(caller), address: request.ip })
       })
     }
     const signOutAt = identified?.by === 'session' ? ((await provider?.signOutAddress()) ?? null) : null

@@ -1,38 +1,34 @@
 import { ROLES, type Role } from '#src/domain/access/roles.ts'
-import { asWriter, type Database } from '../../store/database.ts'
+import type { Database } from '../../store/database.ts'
 import { newId } from '../secrets.ts'
 import type { PersonTable } from './access-tables.ts'
 
 export type KnownPerson = Omit<PersonTable, 'id'>
 
 /** What the sign-in says now, from here on for every session and token of the person. */
-export async function savePerson(database: Database, known: KnownPerson): Promise<PersonTable> {
+export async function savePerson({ db }: Database, known: KnownPerson): Promise<PersonTable> {
   const { issuer, subject, name, role } = known
-  return asWriter(database, ({ db }) =>
-    db
-      .insertInto('people')
-      .values({ id: newId('person'), issuer, subject, name, role })
-      .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ name, role }))
-      .returningAll()
-      .executeTakeFirstOrThrow(),
-  )
+  return db
+    .insertInto('people')
+    .values({ id: newId('person'), issuer, subject, name, role })
+    .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ name, role }))
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
 /**
  * Takes the role from somebody whom the provider knows and who is in none of our groups any more, and ends what is
  * signed in. Somebody who was never here is not written down.
  */
-export async function withdrawRole(database: Database, issuer: string, subject: string): Promise<void> {
-  await asWriter(database, async ({ db }) => {
-    const person = await db
-      .updateTable('people')
-      .set({ role: null })
-      .where('issuer', '=', issuer)
-      .where('subject', '=', subject)
-      .returning('id')
-      .executeTakeFirst()
-    if (person !== undefined) await db.deleteFrom('sessions').where('person', '=', person.id).execute()
-  })
+export async function withdrawRole({ db }: Database, issuer: string, subject: string): Promise<void> {
+  const person = await db
+    .updateTable('people')
+    .set({ role: null })
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .returning('id')
+    .executeTakeFirst()
+  if (person !== undefined) await db.deleteFrom('sessions').where('person', '=', person.id).execute()
 }
 
 /** @throws Error for a role that was put into the database by other means */

@@ -29,29 +29,27 @@ interface Arrival {
 }
 
 /** A new session with a new secret, which is returned and kept nowhere. */
-export async function openSession(database: Database, arrival: Arrival): Promise<{ id: string; secret: string }> {
+export async function openSession({ db }: Database, arrival: Arrival): Promise<{ id: string; secret: string }> {
   const { person, now, limits, address, browser, former } = arrival
   const secret = newSecret()
   const id = newId('session')
-  await asWriter(database, async ({ db }) => {
-    await db
-      .deleteFrom('sessions')
-      .where((where) => where.or([where('expires_at', '<=', timestamp(now)), where('secret_hash', '=', former ?? '')]))
-      .execute()
-    await db
-      .insertInto('sessions')
-      .values({
-        id,
-        secret_hash: hashSecret(secret),
-        person: person.id,
-        signed_in_at: timestamp(now),
-        last_seen_at: timestamp(now),
-        expires_at: timestamp(now + limits.absoluteMilliseconds),
-        address,
-        browser: browser.slice(0, LONGEST_BROWSER),
-      })
-      .execute()
-  })
+  await db
+    .deleteFrom('sessions')
+    .where((where) => where.or([where('expires_at', '<=', timestamp(now)), where('secret_hash', '=', former ?? '')]))
+    .execute()
+  await db
+    .insertInto('sessions')
+    .values({
+      id,
+      secret_hash: hashSecret(secret),
+      person: person.id,
+      signed_in_at: timestamp(now),
+      last_seen_at: timestamp(now),
+      expires_at: timestamp(now + limits.absoluteMilliseconds),
+      address,
+      browser: browser.slice(0, LONGEST_BROWSER),
+    })
+    .execute()
   return { id, secret }
 }
 
@@ -106,10 +104,8 @@ export async function touchSession(database: Database, id: string, now: number):
 }
 
 /** @param person whose it must be; null ends anybody's. @returns whose it was, or null when there was none */
-export async function endSession(database: Database, id: string, person: string | null): Promise<string | null> {
-  const ended = await asWriter(database, ({ db }) => {
-    const one = db.deleteFrom('sessions').where('id', '=', id)
-    return (person === null ? one : one.where('person', '=', person)).returning('person').executeTakeFirst()
-  })
-  return ended?.person ?? null
+export async function endSession({ db }: Database, id: string, person: string | null): Promise<string | null> {
+  const one = db.deleteFrom('sessions').where('id', '=', id)
+  const whose = person === null ? one : one.where('person', '=', person)
+  return (await whose.returning('person').executeTakeFirst())?.person ?? null
 }

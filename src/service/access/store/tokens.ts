@@ -19,28 +19,26 @@ function scopeOf(permissions: string): Permission[] {
 
 /** @returns the secret, which is kept nowhere */
 export async function makeToken(
-  database: Database,
+  { db }: Database,
   person: string,
   { name, permissions, days }: NewToken,
   now: number,
 ): Promise<{ id: string; secret: string }> {
   const secret = `${TOKEN_PREFIX}${newSecret()}`
   const id = newId('token')
-  await asWriter(database, ({ db }) =>
-    db
-      .insertInto('tokens')
-      .values({
-        id,
-        secret_hash: hashSecret(secret),
-        person,
-        name,
-        permissions: PERMISSIONS.filter((one) => permissions.includes(one)).join(' '),
-        made_at: timestamp(now),
-        expires_at: timestamp(now + days * DAY),
-        last_used_at: null,
-      })
-      .execute(),
-  )
+  await db
+    .insertInto('tokens')
+    .values({
+      id,
+      secret_hash: hashSecret(secret),
+      person,
+      name,
+      permissions: PERMISSIONS.filter((one) => permissions.includes(one)).join(' '),
+      made_at: timestamp(now),
+      expires_at: timestamp(now + days * DAY),
+      last_used_at: null,
+    })
+    .execute()
   return { id, secret }
 }
 
@@ -91,10 +89,8 @@ export async function touchToken(database: Database, id: string, now: number): P
 }
 
 /** @param person whose it must be; null revokes anybody's. @returns whose it was, or null when there was none */
-export async function revokeToken(database: Database, id: string, person: string | null): Promise<string | null> {
-  const revoked = await asWriter(database, ({ db }) => {
-    const one = db.deleteFrom('tokens').where('id', '=', id)
-    return (person === null ? one : one.where('person', '=', person)).returning('person').executeTakeFirst()
-  })
-  return revoked?.person ?? null
+export async function revokeToken({ db }: Database, id: string, person: string | null): Promise<string | null> {
+  const one = db.deleteFrom('tokens').where('id', '=', id)
+  const whose = person === null ? one : one.where('person', '=', person)
+  return (await whose.returning('person').executeTakeFirst())?.person ?? null
 }
