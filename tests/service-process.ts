@@ -33,14 +33,18 @@ async function waitUntilWell(service: ChildProcess, address: string): Promise<vo
   throw new Error(`The data service did not become well; its exit code is ${service.exitCode}`)
 }
 
-/** The real data service, as a process, over an empty data folder: what it sends is what a reader would receive. */
-export async function startServiceProcess(): Promise<ServiceProcess> {
+/**
+ * The real data service, as a process, over an empty data folder: what it sends is what a reader would receive.
+ *
+ * @param environment what it is told beside where it listens and keeps its records, such as RECORDS_DIR or TZ
+ */
+export async function startServiceProcess(environment: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> {
   const data = mkdtempSync(join(tmpdir(), 'four-paths-service-'))
   const port = String(await freePort())
   const address = `http://127.0.0.1:${port}`
   const service = spawn(process.execPath, [join(ROOT, 'src/service/main.ts')], {
     cwd: ROOT,
-    env: childEnvironment({ PORT: port, HOST: '127.0.0.1', DATA_DIR: data, DATABASE_URL: '' }),
+    env: childEnvironment({ ...environment, PORT: port, HOST: '127.0.0.1', DATA_DIR: data, DATABASE_URL: '' }),
     // Its log would only be in the way; its complaints would not.
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -17,6 +17,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   overdue: 'Overdue',
   'went-backwards': 'Went backwards',
   lapsed: 'Lapsed',
+  expired: 'Expired',
   'due-soon': 'Due soon',
   expiring: 'Expiring',
   quiet: 'Quiet',
