@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { ROOT } from '../runner/places.ts'
 import { startServiceProcess } from '../service-process.ts'
-import { expect, test as base } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 
 /** Fourteen hours ahead of UTC, eleven behind, and where two of the readers are. */
 const ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Shanghai'] as const
@@ -15,10 +15,10 @@ const DUE_IN_MONTH = 'huawei-ascend-in-korea'
 const DUE_IN_YEAR = 'cn-kr-fta-services-investment'
 const EXPIRY = 'kr-fab-equipment-access'
 
-const test = base.extend<{ address: string }>({
-  // A service in a zone where the day begins ten hours before it does in UTC.
-  address: async ({ baseURL: _ }, use) => {
-    const records = mkdtempSync(join(tmpdir(), 'four-paths-year-end-'))
+/** A service in a zone where the day begins fourteen hours before it does in UTC. */
+async function whereItIsLate(work: (address: string) => Promise<void>): Promise<void> {
+  const records = mkdtempSync(join(tmpdir(), 'four-paths-year-end-'))
+  try {
     cpSync(join(ROOT, 'src/dataset'), records, { recursive: true })
     const file = join(records, 'milestones.json')
     const text = readFileSync(file, 'utf8')
@@ -26,11 +26,15 @@ const test = base.extend<{ address: string }>({
     const due = /("kind":\s*"deadline",\s*"date":\s*)"2026"/
     writeFileSync(file, text.slice(0, place) + text.slice(place).replace(due, '$1"2026-12"'))
     const service = await startServiceProcess({ RECORDS_DIR: records, TZ: 'Pacific/Kiritimati' })
-    await use(service.address)
-    await service.stop()
+    try {
+      await work(service.address)
+    } finally {
+      await service.stop()
+    }
+  } finally {
     rmSync(records, { recursive: true, force: true })
-  },
-})
+  }
+}
 
 async function flagsOf(page: Page, id: string): Promise<string> {
   const row = page.locator(`main tbody tr:has(th a[href*="/milestones/${id}"])`)
@@ -39,32 +43,34 @@ async function flagsOf(page: Page, id: string): Promise<string> {
 
 test('2026-12 is not overdue on 2026-12-31 and is on 2027-01-01, and an expiry never reads overdue, in any zone', async ({
   browser,
-  address,
 }) => {
-  for (const timezoneId of ZONES) {
-    await test.step(timezoneId, async () => {
-      const context = await browser.newContext({ timezoneId, locale: 'en-US', serviceWorkers: 'block' })
-      const page = await context.newPage()
-      const expectOn = async (asOf: string, expected: Readonly<Record<string, RegExp>>): Promise<void> => {
-        await page.goto(`${address}/en/milestones?asOf=${asOf}`)
-        await page.locator('html[data-live]').waitFor({ state: 'attached' })
-        for (const [id, flags] of Object.entries(expected))
-          expect(await flagsOf(page, id), `${id}, ${asOf}`).toMatch(flags)
-      }
-      const before = /^(?!.*Overdue).*Due soon/
-      await expectOn('2026-12-31', {
-        [DUE_IN_MONTH]: before,
-        [DUE_IN_YEAR]: before,
-        [EXPIRY]: /^(?!.*Overdue).*Expiring/,
+  await whereItIsLate(async (address) => {
+    for (const timezoneId of ZONES) {
+      await test.step(timezoneId, async () => {
+        const context = await browser.newContext({ timezoneId, locale: 'en-US', serviceWorkers: 'block' })
+        const page = await context.newPage()
+        const expectOn = async (asOf: string, expected: Readonly<Record<string, RegExp>>): Promise<void> => {
+          await page.goto(`${address}/en/milestones?asOf=${asOf}`)
+          await page.locator('html[data-live]').waitFor({ state: 'attached' })
+          for (const [id, flags] of Object.entries(expected)) {
+            expect(await flagsOf(page, id), `${id}, ${asOf}`).toMatch(flags)
+          }
+        }
+        const before = /^(?!.*Overdue).*Due soon/
+        await expectOn('2026-12-31', {
+          [DUE_IN_MONTH]: before,
+          [DUE_IN_YEAR]: before,
+          [EXPIRY]: /^(?!.*Overdue).*Expiring/,
+        })
+        await expectOn('2027-01-01', {
+          [DUE_IN_MONTH]: /Overdue/,
+          [DUE_IN_YEAR]: /Overdue/,
+          [EXPIRY]: /^(?!.*Overdue).*Expired/,
+        })
+        await page.goto(`${address}/en/milestones/${DUE_IN_MONTH}?asOf=2027-01-01`)
+        await expect(page.locator('main')).toContainText('December 2026')
+        await context.close()
       })
-      await expectOn('2027-01-01', {
-        [DUE_IN_MONTH]: /Overdue/,
-        [DUE_IN_YEAR]: /Overdue/,
-        [EXPIRY]: /^(?!.*Overdue).*Expired/,
-      })
-      await page.goto(`${address}/en/milestones/${DUE_IN_MONTH}?asOf=2027-01-01`)
-      await expect(page.locator('main')).toContainText('December 2026')
-      await context.close()
-    })
-  }
+    }
+  })
 })
