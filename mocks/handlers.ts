@@ -5,6 +5,10 @@ import { problem } from '#src/domain/contract/problem.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { EDITIONS } from './editions.ts'
 import { DEMONSTRATION, demonstrationDesk } from './demonstration-desk.ts'
+import { importMethodsOf } from '#src/domain/contract/import/answer-import.ts'
+import { recordExportOf } from '#src/domain/contract/import/record-routes.ts'
+import { answerAboutImport, memoryImports } from './mock-imports.ts'
+import { answerRecords } from './mock-files.ts'
 import { answerAboutAccess } from './mock-session.ts'
 import { memoryAccess } from './memory-access.ts'
 import { accessMethodsOf } from '#src/domain/contract/access/admit-access.ts'
@@ -30,10 +34,16 @@ function withDesk(first: () => Edition, actorOf: MockActor): AnswerRequest {
 
 function atDesk(desk: DeskStore, actorOf: MockActor): AnswerRequest {
   const access = memoryAccess(desk)
+  const imports = memoryImports(desk)
   return async (request) => {
     const question = questionOf(request)
     const caller = callerIn(request, actorOf)
     if (accessMethodsOf(question.path).length > 0) return answerAboutAccess(access, caller, question, request)
+    if (importMethodsOf(question.path).length > 0) {
+      return answerAboutImport(imports, desk, caller, question, request)
+    }
+    const records = recordExportOf(question.path)
+    if (records !== null) return answerRecords(records, await desk.current(), caller, question)
     if (isForDesk(question)) return answerAtDesk(desk, caller, question, request)
     return answerFrom(await desk.current(), request)
   }

@@ -1,5 +1,6 @@
 /** The store of the editing desk in memory: what is written lasts as long as the page, or the test. */
 import type { DeskStore, DeskWriter, DraftQuery, Listed } from '#src/domain/contract/desk/desk-store.ts'
+import type { KeptKey } from '#src/domain/contract/desk/once.ts'
 import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
 import { nextEntry, type AuditEntry } from '#src/domain/editing/audit.ts'
 import type { Draft } from '#src/domain/editing/draft.ts'
@@ -10,6 +11,7 @@ interface Kept {
   readonly editions: readonly Edition[]
   readonly drafts: ReadonlyMap<string, readonly Draft[]>
   readonly trail: readonly AuditEntry[]
+  readonly keys: readonly KeptKey[]
 }
 
 function lastOf<T>(list: readonly T[]): T {
@@ -48,6 +50,10 @@ function writerOver(state: { kept: Kept }): DeskWriter {
       state.kept = { ...state.kept, editions: [...editions, edition] }
       return revision
     },
+    keptKey: async (actor, key) => state.kept.keys.find((one) => one.actor === actor && one.key === key) ?? null,
+    keepKey: async (key) => {
+      state.kept = { ...state.kept, keys: [...state.kept.keys, key] }
+    },
     note: async (note, at) => {
       const { trail } = state.kept
       state.kept = { ...state.kept, trail: [...trail, nextEntry(trail.at(-1) ?? null, note, at)] }
@@ -56,7 +62,7 @@ function writerOver(state: { kept: Kept }): DeskWriter {
 }
 
 export function memoryDesk(first: Edition): DeskStore {
-  let kept: Kept = { editions: [first], drafts: new Map(), trail: [] }
+  let kept: Kept = { editions: [first], drafts: new Map(), trail: [], keys: [] }
   let writing: Promise<unknown> = Promise.resolve()
   return {
     current: async () => lastOf(kept.editions),

@@ -1,6 +1,6 @@
 import type { RequestBody } from '#src/domain/contract/desk/desk-question.ts'
 
-export function textOf(bytes: ArrayBuffer): string | null {
+export function textOf(bytes: ArrayBuffer | Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

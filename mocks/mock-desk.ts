@@ -5,6 +5,7 @@ import { admit, deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
 import { answerDesk } from '#src/domain/contract/desk/answer-desk.ts'
 import type { StreamedAnswer } from '#src/domain/contract/desk/audit-answers.ts'
 import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
+import type { Surroundings } from '#src/domain/contract/desk/desk-question.ts'
 import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
 import { refuse } from '#src/domain/contract/desk/refuse.ts'
 import type { Answer, Question } from '#src/domain/contract/question.ts'
@@ -23,9 +24,13 @@ export function callerIn(request: Request, actorOf: MockActor): Caller | null {
 const TIME_DIGITS = 12
 const RANDOM_DIGITS = 10
 
-function newId(): string {
+export function newId(): string {
   const random = crypto.randomUUID().replaceAll('-', '').slice(-RANDOM_DIGITS)
   return `${Date.now().toString(16).padStart(TIME_DIGITS, '0')}${random}`
+}
+
+export function surroundingsOf(store: DeskStore): Surroundings {
+  return { store, review: 'two-person', now: () => new Date().toISOString(), newId }
 }
 
 export function isForDesk({ path }: Question): boolean {
@@ -38,12 +43,18 @@ export async function answerAtDesk(
   question: Question,
   request: Request,
 ): Promise<Answer | StreamedAnswer> {
-  const { admitted, refusal } = admit({ ...question, caller, address: null, ifMatch: request.headers.get('if-match') })
+  const { admitted, refusal } = admit({
+    ...question,
+    caller,
+    address: null,
+    ifMatch: request.headers.get('if-match'),
+    idempotencyKey: request.headers.get('idempotency-key'),
+  })
   if (admitted === null) return refusal
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > BODY_BYTES) return refuse('too-large')
   const body = { contentType: request.headers.get('content-type'), text: textOf(bytes) }
-  return answerDesk(admitted, body, { store, review: 'two-person', now: () => new Date().toISOString(), newId })
+  return answerDesk(admitted, body, surroundingsOf(store))
 }
 
 /** In parts, as the service sends it. */

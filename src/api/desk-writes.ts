@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini'
 import { DraftDetailSchema, PreviewSchema } from '#src/domain/contract/desk/desk-answers.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
+import { RequestKeys } from './request-key.ts'
 import { sendJson } from './send-json.ts'
 
 export type DraftDetail = z.infer<typeof DraftDetailSchema>
@@ -26,14 +27,22 @@ function tagOf({ version, current }: Pick<DraftDetail, 'version' | 'current'>): 
   return `"v${version}-r${current}"`
 }
 
+const keys = new RequestKeys()
+
 /** @param base the revision that the author has before him */
 export function createDraft(
   proposal: TypedProposal,
   base: number,
   { csrfToken, language }: Writer,
 ): Promise<DraftDetail> {
-  const path = `/drafts?lang=${language}`
-  return sendJson({ method: 'POST', path, body: proposal, ifMatch: `"r${base}"`, csrfToken }, DraftDetailSchema)
+  const write = {
+    method: 'POST',
+    path: `/drafts?lang=${language}`,
+    body: proposal,
+    ifMatch: `"r${base}"`,
+    csrfToken,
+  } as const
+  return keys.once(JSON.stringify(proposal), (key) => sendJson({ ...write, key }, DraftDetailSchema))
 }
 
 /** @param seen the version that is replaced, and the revision that the author has before him */

@@ -8,6 +8,7 @@ import type { Fate } from '#src/domain/import/row-fate.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { RequestError } from './errors.ts'
 import { describeIssue, fetchJson, readBody } from './fetch-json.ts'
+import { RequestKeys } from './request-key.ts'
 import { sendJson } from './send-json.ts'
 
 const LOOK_AGAIN_MS = 700
@@ -75,6 +76,8 @@ export function cancelImport(id: string, csrfToken: string | null): Promise<Impo
   return sendJson({ method: 'DELETE', path: `/imports/${encodeURIComponent(id)}`, csrfToken }, ImportSchema)
 }
 
+const keys = new RequestKeys()
+
 interface ProposedImport {
   readonly id: string
   readonly summary: string
@@ -84,8 +87,7 @@ interface ProposedImport {
 
 export function proposeImport({ id, summary, withoutRefused, csrfToken }: ProposedImport) {
   const body = { summary, withoutRefused }
-  return sendJson(
-    { method: 'POST', path: `/imports/${encodeURIComponent(id)}/propose`, body, csrfToken },
-    DraftDetailSchema,
-  )
+  const path = `/imports/${encodeURIComponent(id)}/propose`
+  const write = { method: 'POST', path, body, csrfToken } as const
+  return keys.once(`${id} ${JSON.stringify(body)}`, (key) => sendJson({ ...write, key }, DraftDetailSchema))
 }

@@ -12,6 +12,8 @@ export interface Write {
   readonly body?: unknown
   /** The version or revision that whoever writes has before him. */
   readonly ifMatch?: string
+  /** Under which an attempt that was lost is known again. */
+  readonly key?: string
   /** Of the session; null with none. */
   readonly csrfToken: string | null
   /** Given up when nobody waits for the answer any more. */
@@ -49,11 +51,12 @@ function failureIn(response: Response, body: unknown): RequestError {
     : new RequestError({ kind: 'http', status: response.status, detail: response.statusText })
 }
 
-function headersOf({ body, ifMatch, csrfToken }: Write): Record<string, string> {
+function headersOf({ body, ifMatch, key, csrfToken }: Write): Record<string, string> {
   return {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    ...(key === undefined ? {} : { 'idempotency-key': `"${key}"` }),
     ...(csrfToken === null ? {} : { 'x-csrf-token': csrfToken }),
   }
 }

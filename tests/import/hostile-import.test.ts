@@ -1,5 +1,6 @@
 import { DaySchema } from '#src/domain/calendar-date.ts'
-import { dryRun, type DryRunResult } from '#src/service/import/dry-run.ts'
+import type { DryRunResult } from '#src/domain/contract/import/dry-run-result.ts'
+import { dryRun } from '#src/service/import/dry-run.ts'
 import { CancelledRun, runDryRun, USUAL_RUN_LIMITS, type RunLimits } from '#src/service/import/run-dry-run.ts'
 import type { ImportFile } from '#src/service/import/read/read-import.ts'
 import { recordTables } from '#src/files/records/record-tables.ts'

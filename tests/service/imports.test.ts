@@ -10,7 +10,7 @@ import {
   type ImportView,
 } from '#src/domain/contract/import/import-schema.ts'
 import { IMPORT_MEDIA_TYPES, type ImportFormat } from '#src/domain/import/import-format.ts'
-import { RECORD_EXPORTS } from '#src/service/import/record-exports.ts'
+import { RECORD_EXPORTS } from '#src/domain/contract/import/record-routes.ts'
 import { ACTOR_HEADER, person } from '../contract/actors.ts'
 import { startService, type RunningService } from '../contract/start-service.ts'
 import { emptyDatabase } from '../contract/empty-database.ts'

@@ -1,4 +1,5 @@
 /** The API: one pure function from a revision and a question to an answer. */
+import { answerReady } from './answers/ready-answer.ts'
 import { answerOpenapi } from './answers/openapi-answer.ts'
 import type { StoreState } from './answers/health-answer.ts'
 import type { Edition } from './edition.ts'
@@ -16,6 +17,7 @@ interface Match {
 
 function matchOf(path: string): Match | null {
   if (path === '/openapi.json') return { answer: answerOpenapi, id: '' }
+  if (path === '/ready') return { answer: (edition, pairs, { store }) => answerReady(edition, pairs, store), id: '' }
   const fixed = ROUTES.find((route) => route.path === path)
   if (fixed !== undefined) return { answer: fixed.answer, id: '' }
   for (const route of ROUTES) {

@@ -6,9 +6,9 @@ import { asOnlyWriter } from '../store/database.ts'
 import { newId } from '../desk/new-id.ts'
 import { storedDesk } from '../desk/stored-desk.ts'
 import { ServedEdition } from '../edition/served-edition.ts'
-import type { DryRunResult } from '../import/dry-run.ts'
+import type { DryRunResult } from '#src/domain/contract/import/dry-run-result.ts'
 import { fileOfPath } from '../import/file-of-path.ts'
-import { proposeImport } from '../import/propose-import.ts'
+import { proposeImport } from '#src/domain/contract/import/propose-import.ts'
 import type { ImportFile } from '../import/read/read-import.ts'
 import { runDryRun } from '../import/run-dry-run.ts'
 import type { Store } from '../store/store.ts'
@@ -60,7 +60,7 @@ async function propose({ store, author, base, summary, print }: Order, { changes
   const served = await ServedEdition.open(store, SILENT)
   const now = (): string => new Date().toISOString()
   const desk = { store: storedDesk(store.database, served), review: 'two-person', newId, now } as const
-  const proposal = { actor: await authorOf(store, author), address: null, base, summary, changes }
+  const proposal = { actor: await authorOf(store, author), address: null, base, summary, changes, once: null }
   const { versions, refusal } = await proposeImport(desk, proposal)
   const [draft] = versions ?? []
   if (draft === undefined) throw new FailedCommand(`Not proposed: ${JSON.stringify(refusal?.body)}`)

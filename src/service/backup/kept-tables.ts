@@ -1,6 +1,6 @@
 /**
  * What a backup holds: every table, in an order in which each row finds those it refers to. What only lives for a moment is
- * left out: sessions, sign-ins under way, dry runs. After a restore everybody signs in again.
+ * left out: sessions, sign-ins under way, dry runs, keys of requests. After a restore everybody signs in again.
  */
 import type { Tables } from '../store/tables.ts'
 

@@ -10,6 +10,7 @@ import { Readable } from 'node:stream'
 import type { ActorSource } from '../http/actor-source.ts'
 import { questionOf } from '../http/api-routes.ts'
 import { bodyOf, readBodiesAsBytes } from '../http/bytes-as-body.ts'
+import { headerOf } from '../http/header-of.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 
 export async function addDeskRoutes(
@@ -22,7 +23,13 @@ export async function addDeskRoutes(
   const admitRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { headers, ip } = request
     const caller = await actors.actorOf(request)
-    const question = { ...questionOf(request), caller, address: ip, ifMatch: headers['if-match'] ?? null }
+    const question = {
+      ...questionOf(request),
+      caller,
+      address: ip,
+      ifMatch: headers['if-match'] ?? null,
+      idempotencyKey: headerOf(headers['idempotency-key']),
+    }
     const admission = admit(question)
     if (admission.admitted === null) return sendAnswer(request, reply, admission.refusal)
     admitted.set(request, admission.admitted)

@@ -7,6 +7,7 @@ import { appendAudit, auditTrail, countAudit, readAudit } from '../store/audit-l
 import { asOnlyWriter, type Database } from '../store/database.ts'
 import { publish } from '../store/publish.ts'
 import { datasetOfRows, newestRevision, readRows } from '../store/read-revision.ts'
+import { keepKey, readKey, USUAL_KEY_HOURS } from '../store/request-keys.ts'
 import { keepDraft, listDrafts, readVersions } from '../store/stored-drafts.ts'
 import { withStoreFailures } from '../store/store-failure.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -28,7 +29,8 @@ class Datasets {
   }
 }
 
-export function storedDesk(database: Database, served: ServedEdition): DeskStore {
+/** @param keyHours how long the key of a request is remembered */
+export function storedDesk(database: Database, served: ServedEdition, keyHours = USUAL_KEY_HOURS): DeskStore {
   const datasets = new Datasets()
   const datasetAt = (inside: Database, revision: number): Promise<Dataset> => {
     const { edition } = served.current
@@ -58,6 +60,8 @@ export function storedDesk(database: Database, served: ServedEdition): DeskStore
       return revision
     },
     note: async (note, at) => void (await appendAudit(inside, note, at)),
+    keptKey: (actor, key) => readKey(inside, actor, key),
+    keepKey: (kept) => keepKey(inside, kept, keyHours),
   })
 
   const view: DeskView = {

@@ -1,6 +1,8 @@
 /** The API: every request below its prefix is a question to the contract. */
 import { answer } from '#src/domain/contract/answer.ts'
 import { deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
+import { importMethodsOf } from '#src/domain/contract/import/answer-import.ts'
+import { recordExportOf } from '#src/domain/contract/import/record-routes.ts'
 import { refuseMethod } from '#src/domain/contract/desk/refuse.ts'
 import { API_PREFIX, type Question } from '#src/domain/contract/question.ts'
 import { fileFormatOf } from '#src/files/file-answer.ts'
@@ -40,8 +42,9 @@ export function apiAnswers(served: ServedEdition, address: PublicAddress): Answe
     if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question, address))
     const pin = pinOf(question)
     if (pin !== null) return sendPinned(request, reply, pin, kept)
-    const deskMethods = deskMethodsOf(question.path)
-    if (deskMethods.length > 0) return sendAnswer(request, reply, refuseMethod(deskMethods))
+    const ownMethods = [...deskMethodsOf(question.path), ...importMethodsOf(question.path)]
+    if (ownMethods.length > 0) return sendAnswer(request, reply, refuseMethod(ownMethods))
+    if (recordExportOf(question.path) !== null) return sendAnswer(request, reply, refuseMethod(['GET', 'HEAD']))
     const found = kept.find(question)
     if (found !== null) return sendText(request, reply, found)
     return sendAnswer(request, reply, answer(edition, question, served.store))

@@ -2,18 +2,20 @@
  * GET /ready: whether this process should be sent requests now, for a load balancer. /health answers from memory and is for
  * whoever decides on starting the process anew; this one asks the database.
  */
+import { answerReady } from '#src/domain/contract/answers/ready-answer.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import type { Store } from '../store/store.ts'
+import { questionOf } from './api-routes.ts'
 import { sendAnswer } from './send-answer.ts'
 
 /** A balancer that has to wait longer takes it for no. */
 const PATIENCE_MILLISECONDS = 2000
 
-async function isReachable({ database }: Store): Promise<boolean> {
+async function canBeAsked({ database }: Store): Promise<boolean> {
   try {
     await sql`select 1`.execute(database.db)
     return true
@@ -25,10 +27,7 @@ async function isReachable({ database }: Store): Promise<boolean> {
 export function addReadyRoute(app: FastifyInstance, store: Store, served: ServedEdition): void {
   app.get(`${API_PREFIX}/ready`, { config: { access: { needs: 'nothing' } } }, async (request, reply) => {
     const late = sleep(PATIENCE_MILLISECONDS, false, { ref: false })
-    const isReady = await Promise.race([isReachable(store), late])
-    const { revision } = served.current.edition
-    const body = { status: isReady ? 'ready' : 'not-ready', revision }
-    const headers = { 'cache-control': 'no-store' }
-    return sendAnswer(request, reply, { status: isReady ? 200 : 503, body, headers })
+    const isReachable = await Promise.race([canBeAsked(store), late])
+    return sendAnswer(request, reply, answerReady(served.current.edition, questionOf(request).pairs, { isReachable }))
   })
 }

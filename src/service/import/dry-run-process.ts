@@ -1,5 +1,6 @@
 /** The process of one dry run: it is sent everything at its start, says how far it is, and ends with the result. */
-import { dryRun, type DryRunParts, type DryRunResult, type Progress } from './dry-run.ts'
+import type { DryRunResult, Progress } from '#src/domain/contract/import/dry-run-result.ts'
+import { dryRun, type DryRunParts } from './dry-run.ts'
 
 export type DryRunMessage = { readonly progress: Progress } | { readonly result: DryRunResult }
 

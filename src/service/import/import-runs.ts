@@ -6,21 +6,16 @@ import { newId } from '../desk/new-id.ts'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportTable } from '../store/tables.ts'
-import type { Progress } from './dry-run.ts'
+import type { Progress } from '#src/domain/contract/import/dry-run-result.ts'
+import type { ImportOrder, StoredImport } from '#src/domain/contract/import/import-store.ts'
 import type { ImportFile } from './read/read-import.ts'
 import { CancelledRun, runDryRun, type RunLimits } from './run-dry-run.ts'
-import { addImport, endImport, noteProgress } from './stored-imports.ts'
+import { addImport, endImport, importOfRow, noteProgress } from './stored-imports.ts'
 
 /** Each may take half a gigabyte for a minute. */
 const MOST_AT_ONCE = 2
 /** Between two notes of how far it is, so that a run costs few writes. */
 const NOTE_MILLISECONDS = 500
-
-export interface ImportOrder {
-  readonly owner: string
-  readonly file: ImportFile
-  readonly language: Language
-}
 
 export class ImportRuns {
   readonly #database: Database
@@ -37,7 +32,7 @@ export class ImportRuns {
   }
 
   /** Null: enough are running. */
-  async begin({ owner, file, language }: ImportOrder): Promise<ImportTable | null> {
+  async begin({ owner, file, language }: ImportOrder): Promise<StoredImport | null> {
     if (this.#running.size >= MOST_AT_ONCE) return null
     const id = `i${newId()}`
     const controller = new AbortController()
@@ -66,7 +61,7 @@ export class ImportRuns {
       throw error
     }
     void this.#run(row, file, language, controller)
-    return row
+    return importOfRow(row)
   }
 
   async cancel(id: string): Promise<void> {

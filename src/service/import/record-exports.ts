@@ -1,22 +1,11 @@
 /** The whole record in the files that go in. Made in a thread of its own: a large workbook takes seconds. */
 import { Worker } from 'node:worker_threads'
+import type { RecordOrder } from '#src/domain/contract/import/record-routes.ts'
 import type { Edition } from '#src/domain/contract/edition.ts'
 import type { Dataset } from '#src/domain/records/dataset.ts'
-import type { Language } from '#src/domain/vocabulary.ts'
 
-export const RECORD_EXPORTS = [
-  'records.json',
-  'records-json.zip',
-  'records-csv.zip',
-  'records.xlsx',
-  'records-empty.xlsx',
-] as const
-export type RecordExport = (typeof RECORD_EXPORTS)[number]
-
-export interface ExportOrder {
-  readonly name: RecordExport
+export interface ExportOrder extends RecordOrder {
   readonly dataset: Dataset
-  readonly language: Language
 }
 
 const THREAD = new URL('export-thread.ts', import.meta.url)
@@ -36,7 +25,7 @@ function make(order: ExportOrder): Promise<Uint8Array> {
 export class RecordExports {
   readonly #kept = new Map<string, Promise<Uint8Array>>()
 
-  fileOf({ revision, fingerprint, dataset }: Edition, name: RecordExport, language: Language): Promise<Uint8Array> {
+  fileOf({ revision, fingerprint, dataset }: Edition, { name, language }: RecordOrder): Promise<Uint8Array> {
     const key = `${revision} ${fingerprint} ${name} ${name.endsWith('.xlsx') ? language : ''}`
     const known = this.#kept.get(key)
     if (known !== undefined) return known

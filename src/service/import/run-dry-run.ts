@@ -7,7 +7,8 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { resolve as resolvePath } from 'node:path'
 import type { FileReason } from '#src/domain/import/import-reason.ts'
 import type { DryRunMessage } from './dry-run-process.ts'
-import { refusedRun, type DryRunParts, type DryRunResult, type Progress } from './dry-run.ts'
+import { refusedRun, type DryRunResult, type Progress } from '#src/domain/contract/import/dry-run-result.ts'
+import type { DryRunParts } from './dry-run.ts'
 
 export interface RunLimits {
   readonly milliseconds: number

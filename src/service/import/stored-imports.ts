@@ -1,7 +1,10 @@
 /** Dry runs in the database, so that any process on it can show one, cancel it or propose its changes. */
 import { asWriter, type Database } from '../store/database.ts'
 import type { ImportTable } from '../store/tables.ts'
-import type { DryRunResult, Progress } from './dry-run.ts'
+import type { DryRunResult, Progress } from '#src/domain/contract/import/dry-run-result.ts'
+import { IMPORT_STAGES, IMPORT_STATES } from '#src/domain/contract/import/import-schema.ts'
+import type { StoredImport } from '#src/domain/contract/import/import-store.ts'
+import { IMPORT_FORMATS } from '#src/domain/import/import-format.ts'
 
 const DAY_MILLISECONDS = 86_400_000
 /** A process that has not been heard of for so long has ended. */
@@ -22,8 +25,42 @@ export async function addImport(database: Database, row: ImportTable): Promise<v
   })
 }
 
+function oneOf<T extends string>(values: readonly T[], text: string): T {
+  const found = values.find((one) => one === text)
+  if (found === undefined)
+    throw new RangeError(`the database says "${text}" where one of ${values.join(', ')} should be`)
+  return found
+}
+
+export function importOfRow({
+  id,
+  file,
+  format,
+  at,
+  state,
+  stage,
+  done,
+  base,
+  draft,
+  result,
+}: ImportTable): StoredImport {
+  const read: DryRunResult | null = result === null ? null : JSON.parse(result)
+  return {
+    id,
+    file,
+    format: oneOf(IMPORT_FORMATS, format),
+    at,
+    state: oneOf(IMPORT_STATES, state),
+    stage: oneOf(IMPORT_STAGES, stage),
+    done,
+    base,
+    draft,
+    result: read,
+  }
+}
+
 /** Somebody else's is as good as none. */
-export async function findImport({ db }: Database, id: string, owner: string, now: Date): Promise<ImportTable | null> {
+export async function findImport({ db }: Database, id: string, owner: string, now: Date): Promise<StoredImport | null> {
   const row = await db
     .selectFrom('imports')
     .selectAll()
@@ -32,7 +69,7 @@ export async function findImport({ db }: Database, id: string, owner: string, no
     .executeTakeFirst()
   if (row === undefined) return null
   const isLost = row.state === 'running' && row.seen_at < before(now, LOST_MILLISECONDS)
-  return isLost ? { ...row, state: 'failed' } : row
+  return importOfRow(isLost ? { ...row, state: 'failed' } : row)
 }
 
 /** @returns false when it was cancelled meanwhile */
@@ -72,10 +109,4 @@ export async function endImport(
 
 export async function noteDraft(database: Database, id: string, draft: string): Promise<void> {
   await asWriter(database, ({ db }) => db.updateTable('imports').set({ draft }).where('id', '=', id).execute())
-}
-
-export function resultOf({ result }: ImportTable): DryRunResult | null {
-  if (result === null) return null
-  const read: DryRunResult = JSON.parse(result)
-  return read
 }

@@ -7,6 +7,7 @@ import { createAccess } from './migrations/access.ts'
 import { createDesk } from './migrations/desk.ts'
 import { createImports } from './migrations/imports.ts'
 import { createRecords } from './migrations/records.ts'
+import { createRequestKeys } from './migrations/request-keys.ts'
 
 interface Migration {
   /** Kept in the database: never renamed, never reordered. */
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '002-access', apply: createAccess },
   { name: '003-desk', apply: createDesk },
   { name: '004-imports', apply: createImports },
+  { name: '005-request-keys', apply: createRequestKeys },
 ]
 
 export function migrationNames(): readonly string[] {

@@ -103,6 +103,16 @@ export interface ImportTable {
   readonly draft: string | null
 }
 
+/** Under which key of whom a draft was created, so that a request that is sent again is not done again. */
+export interface RequestKeyTable {
+  readonly actor: string
+  readonly key: string
+  readonly digest: string
+  readonly draft: string
+  /** RFC 3339, UTC. */
+  readonly at: string
+}
+
 export interface MigrationTable {
   readonly name: string
   readonly applied_at: string
@@ -117,5 +127,6 @@ export interface Tables extends AccessTables {
   readonly publications: PublicationTable
   readonly audit: AuditTable
   readonly imports: ImportTable
+  readonly request_keys: RequestKeyTable
   readonly migrations: MigrationTable
 }

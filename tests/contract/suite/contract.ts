@@ -8,8 +8,10 @@ import { describeCounts } from './counts.ts'
 import { describeDesk } from './desk.ts'
 import { describeFiles } from './files.ts'
 import { describeFilters } from './filters.ts'
+import { describeImports } from './imports.ts'
 import { describeMilestone } from './milestone.ts'
 import { describePaging } from './paging.ts'
+import { describeRepeats } from './repeats.ts'
 import { describeRefusals } from './refusals.ts'
 import { Asking } from './asking.ts'
 
@@ -36,6 +38,8 @@ export function describeContract(name: string, start: StartDouble): void {
     describeFiles(asking)
     // Last: it publishes, and the others know the records by heart.
     describeDesk(asking)
+    describeRepeats(asking)
+    describeImports(asking)
     describeAccess(asking)
   })
 }

@@ -18,17 +18,19 @@ export type DraftDetail = z.output<typeof DraftDetailSchema>
 export interface Sent {
   readonly method?: string
   readonly ifMatch?: string
+  readonly key?: string
   readonly body?: unknown
   /** As it is, instead of a body made into JSON. */
   readonly raw?: BodyInit
   readonly type?: string
 }
 
-function headersOf(actor: Actor | null, { ifMatch, body, raw, type }: Sent): Record<string, string> {
+function headersOf(actor: Actor | null, { ifMatch, key, body, raw, type }: Sent): Record<string, string> {
   const contentType = type ?? (body === undefined && raw === undefined ? undefined : 'application/json')
   return {
     ...(actor === null ? {} : { [ACTOR_HEADER]: JSON.stringify(actor) }),
     ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
     ...(contentType === undefined ? {} : { 'content-type': contentType }),
   }
 }

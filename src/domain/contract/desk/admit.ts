@@ -4,6 +4,7 @@ import type { Answer } from '../question.ts'
 import type { Admitted, DeskQuestion } from './desk-question.ts'
 import { isMethodOf, matchesOf, methodsAt } from '../path-pattern.ts'
 import { DESK_ROUTES } from './desk-routes.ts'
+import { keyIn } from './once.ts'
 import { seenIn } from './precondition.ts'
 import { refuse, refuseMethod } from './refuse.ts'
 
@@ -21,7 +22,7 @@ function refused(refusal: Answer): Admission {
 }
 
 export function admit(question: DeskQuestion): Admission {
-  const { method, path, caller, address, ifMatch } = question
+  const { method, path, caller, address, ifMatch, idempotencyKey } = question
   const matches = matchesOf(DESK_ROUTES, path)
   const match = matches.find(({ route }) => isMethodOf(method, route))
   if (match === undefined) {
@@ -33,5 +34,7 @@ export function admit(question: DeskQuestion): Admission {
   if (!callerMay(caller, route.permission)) return refused(refuse('not-allowed'))
   const seen = seenIn(ifMatch, route.precondition)
   if (seen === null) return refused(refuse('precondition-required'))
-  return { admitted: { route, question, id, caller, actor: actorOf(caller), address, seen }, refusal: null }
+  const key = route.isOnce === true ? keyIn(idempotencyKey) : null
+  if (key === undefined) return refused(refuse('bad-key'))
+  return { admitted: { route, question, id, caller, actor: actorOf(caller), address, seen, key }, refusal: null }
 }

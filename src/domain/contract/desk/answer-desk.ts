@@ -29,6 +29,7 @@ import {
   writeDraft,
   type Written,
 } from './draft-writes.ts'
+import { onceOf, type Once } from './once.ts'
 import { refuse } from './refuse.ts'
 import type * as z from 'zod/mini'
 
@@ -62,12 +63,18 @@ function proposalOf(milestone: string, report: NewReport): Proposal {
   return { summary: summary.slice(0, LONGEST_REMARK).toWellFormed(), changes: [{ kind: 'report', milestone, report }] }
 }
 
+function onceFor({ key, route, id, body }: Asked<unknown>): Once | null {
+  return onceOf(key, [route.operationId, id, body])
+}
+
 /** An address names the milestone, so its absence is the address's fault and not the body's. */
 async function proposeReport(asked: Asked<NewReport>): Promise<Answer> {
   const { dataset } = await asked.store.current()
   if (!dataset.milestones.some(({ id }) => id === asked.id)) return refuse('unknown-milestone')
   const proposal = { ...asked, body: proposalOf(asked.id, asked.body) }
-  return written(asked, () => createDraft(proposal, { state: 'submitted', mustBeUnchanged: true }))
+  return written(asked, () =>
+    createDraft(proposal, { state: 'submitted', mustBeUnchanged: true, once: onceFor(asked) }),
+  )
 }
 
 async function preview(asked: Asked<Pick<Proposal, 'changes'>>): Promise<Answer> {
@@ -94,7 +101,7 @@ async function dispatch(asked: Asked, body: RequestBody | null): Promise<Given> 
       return showDraft(asked)
     case 'createDraft':
       return withBody(asked, ProposalSchema, body, (one) =>
-        written(one, () => createDraft(one, { state: 'open', mustBeUnchanged: false })),
+        written(one, () => createDraft(one, { state: 'open', mustBeUnchanged: false, once: onceFor(one) })),
       )
     case 'writeDraft':
       return withBody(asked, ProposalSchema, body, (one) => written(one, () => writeDraft(one)))

@@ -20,6 +20,7 @@ export interface DeskQuestion extends Question {
   /** Of the client, for the audit trail. */
   readonly address: string | null
   readonly ifMatch: string | null
+  readonly idempotencyKey: string | null
 }
 
 /** What a pure function cannot know by itself. */
@@ -42,6 +43,8 @@ export interface Admitted {
   readonly actor: Actor
   readonly address: string | null
   readonly seen: Seen
+  /** Null where none was sent, or the route creates nothing. */
+  readonly key: string | null
 }
 
 export interface Asked<B = null> extends Admitted, Surroundings {

@@ -45,6 +45,8 @@ export interface DeskRoute {
   readonly body: z.ZodMiniType | null
   readonly status: 200 | 201
   readonly schema: z.ZodMiniType
+  /** It creates something, so that a repetition is told by its Idempotency-Key. */
+  readonly isOnce?: true
   /** Sent as a file of this type instead of JSON. */
   readonly file?: AuditFile
 }
@@ -85,6 +87,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     precondition: 'revision',
     body: ProposalSchema,
     status: 201,
+    isOnce: true,
   },
   {
     ...OF_DRAFT,
@@ -162,6 +165,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     precondition: 'revision',
     body: NewReportSchema,
     status: 201,
+    isOnce: true,
   },
   {
     method: 'POST',

@@ -2,6 +2,7 @@
 import type { AuditEntry, AuditNote } from '../../editing/audit.ts'
 import type { Draft, DraftState } from '../../editing/draft.ts'
 import type { Dataset } from '../../records/dataset.ts'
+import type { KeptKey } from './once.ts'
 import type { Edition } from '../edition.ts'
 
 export interface DraftQuery {
@@ -40,6 +41,9 @@ export interface DeskWriter extends Pick<DeskView, 'current' | 'dataset' | 'vers
   /** Makes the records the next revision, and answers its number. */
   publish(dataset: Dataset, draft: Draft): Promise<number>
   note(note: AuditNote, at: string): Promise<void>
+  /** What was created under this key of this actor, unless that is too long ago. */
+  keptKey(actor: string, key: string): Promise<KeptKey | null>
+  keepKey(kept: KeptKey): Promise<void>
 }
 
 export interface DeskStore extends DeskView {

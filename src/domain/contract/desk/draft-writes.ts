@@ -8,6 +8,7 @@ import type { Answer } from '../question.ts'
 import type { Asked } from './desk-question.ts'
 import type { DeskWriter } from './desk-store.ts'
 import { conflictsWith } from './draft-answers.ts'
+import type { Once } from './once.ts'
 import { refuse, refuseFaults } from './refuse.ts'
 
 export type Written =
@@ -32,13 +33,33 @@ async function keep(
   await inside.note({ actor, address, action, object: `draft/${id}`, details }, at)
 }
 
+/** What was created when this was asked before; null when it was not. */
+export async function createdBefore(
+  inside: Pick<DeskWriter, 'keptKey' | 'versions'>,
+  actor: string,
+  once: Once | null,
+): Promise<Written | null> {
+  const kept = once === null ? null : await inside.keptKey(actor, once.key)
+  if (once === null || kept === null) return null
+  if (kept.digest !== once.digest) return refused(refuse('key-reused'))
+  return { versions: await inside.versions(kept.draft), refusal: null }
+}
+
+export interface Creation {
+  readonly state: 'open' | 'submitted'
+  readonly mustBeUnchanged: boolean
+  readonly once: Once | null
+}
+
 /** A new draft. Its base is the revision that the author had before him; one that was never published is refused. */
 export async function createDraft(
   asked: Pick<Asked<Proposal>, 'actor' | 'address' | 'at' | 'today' | 'newId' | 'seen' | 'body' | 'store'>,
-  { state, mustBeUnchanged }: { readonly state: 'open' | 'submitted'; readonly mustBeUnchanged: boolean },
+  { state, mustBeUnchanged, once }: Creation,
 ): Promise<Written> {
   const { actor, at, today, newId, seen, body, store } = asked
   return store.write(async (inside) => {
+    const before = await createdBefore(inside, actor.id, once)
+    if (before !== null) return before
     const current = await inside.current()
     const base = seen.revision ?? 0
     if (base > current.revision) return refused(refuse('tracker-changed', { revision: current.revision, changed: [] }))
@@ -61,6 +82,7 @@ export async function createDraft(
     const { faults } = applyChanges(current.dataset, draft.changes, today)
     if (faults.length > 0) return refused(refuseFaults(faults))
     await keep(inside, asked, draft, state === 'open' ? 'draft.created' : 'draft.submitted')
+    if (once !== null) await inside.keepKey({ ...once, actor: actor.id, draft: draft.id, at })
     return { versions: [draft], refusal: null }
   })
 }

@@ -61,7 +61,7 @@ export const ImportSchema = z.strictObject({
 })
 export type ImportView = z.infer<typeof ImportSchema>
 
-const RowFateSchema = z.strictObject({
+export const ImportRowSchema = z.strictObject({
   sheet: z.string(),
   row: Count,
   part: z.string(),
@@ -82,13 +82,13 @@ const RowFateSchema = z.strictObject({
   remarks: z.array(z.enum(IMPORT_REMARKS)),
 })
 
-export type ImportRow = z.infer<typeof RowFateSchema>
+export type ImportRow = z.infer<typeof ImportRowSchema>
 
 export const ImportRowsSchema = z.strictObject({
   /** Of the fates that were asked for. */
   total: Count,
   nextCursor: z.nullable(z.string()),
-  items: z.array(RowFateSchema),
+  items: z.array(ImportRowSchema),
 })
 
 export const IMPORT_REFUSALS = [

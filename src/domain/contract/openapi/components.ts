@@ -30,6 +30,7 @@ import {
 } from '../answers/changes-answer.ts'
 import { EventsSchema } from '../answers/events-answer.ts'
 import { HealthSchema } from '../answers/health-answer.ts'
+import { ReadySchema } from '../answers/ready-answer.ts'
 import { HistoryEntrySchema } from '../answers/history.ts'
 import {
   FlagSchema,
@@ -57,6 +58,13 @@ import {
 } from '../desk/desk-answers.ts'
 import { DifferenceSchema, ItemDifferenceSchema } from '../desk/difference-schema.ts'
 import { RefusalSchema } from '../desk/refusal.ts'
+import {
+  ImportProblemSchema,
+  ImportRowSchema,
+  ImportRowsSchema,
+  ImportSchema,
+  ProposeImportSchema,
+} from '../import/import-schema.ts'
 import { ParameterProblemSchema, ProblemSchema } from '../problem.ts'
 
 type Named = readonly [name: string, schema: z.ZodMiniType, description: string]
@@ -88,6 +96,12 @@ const NAMED: readonly Named[] = [
   ['DraftDetail', DraftDetailSchema, 'A draft with its history and the difference it would make.'],
   ['Preview', PreviewSchema, 'What changes would do.'],
   ['PreviewRequest', PreviewRequestSchema, 'Changes to be tried.'],
+  ['Ready', ReadySchema, 'Whether requests should be sent here now.'],
+  ['Import', ImportSchema, 'A file that is or was tried out, and what it would do.'],
+  ['ImportRows', ImportRowsSchema, 'A page of rows of a file.'],
+  ['ImportRow', ImportRowSchema, 'What would become of one row.'],
+  ['ImportProposal', ProposeImportSchema, 'What is to become of an import, and why.'],
+  ['ImportProblem', ImportProblemSchema, 'Why an import was refused (RFC 9457, with codes).'],
   ['Audit', AuditSchema, 'A page of the audit trail.'],
   ['AuditTrail', AuditTrailSchema, 'The whole audit trail.'],
   ['Proposal', ProposalSchema, 'What an editor proposes, and why.'],

@@ -21,6 +21,15 @@ const IF_MATCH: Readonly<Record<Exclude<Precondition, 'none'>, string>> = {
   both: '"v3-r12"',
 }
 
+export const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'A name of one’s own for this request, never used for another: when it is sent again because its answer was lost, the answer names the draft that was created the first time. Kept for a day.',
+  schema: { type: 'string' },
+  example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+}
+
 function ifMatch(precondition: Precondition): object[] {
   if (precondition === 'none') return []
   const description = 'What whoever writes has before him: version of the draft, revision of the tracker, or both.'
@@ -97,7 +106,12 @@ function operationOf(route: DeskRoute): object {
     description,
     tags: ['editing'],
     security: [{ session: [] }, { token: [] }],
-    parameters: [...id, ...ifMatch(precondition), ...parameters.map((name) => describedParameter(path, name))],
+    parameters: [
+      ...id,
+      ...ifMatch(precondition),
+      ...(route.isOnce === true ? [IDEMPOTENCY_KEY] : []),
+      ...parameters.map((name) => describedParameter(path, name)),
+    ],
     ...requestBody(route.body),
     responses: {
       [status]: { description: summary, ...successHeaders(route), content: contentOf(route) },

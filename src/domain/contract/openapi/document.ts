@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document of the API. Its examples are answers about the records that are served. */
 import type { Edition } from '../edition.ts'
+import { ReadySchema } from '../answers/ready-answer.ts'
 import { ProblemSchema } from '../problem.ts'
 import { API_PREFIX } from '../question.ts'
 import { ROUTES, type Route } from '../routes.ts'
@@ -8,6 +9,7 @@ import { accessOperations } from './access-operations.ts'
 import { deskOperations, SECURITY_SCHEMES } from './desk-operations.ts'
 import { exampleOf } from './examples.ts'
 import { fileOperations } from './file-operations.ts'
+import { importOperations, recordOperations } from './import-operations.ts'
 import { describedParameter, ID_PARAMETER } from './parameters.ts'
 
 function problemResponse(description: string): object {
@@ -56,6 +58,22 @@ const OPENAPI_OPERATION = {
   },
 }
 
+const READY_OPERATION = {
+  operationId: 'getReady',
+  summary: 'Whether requests should be sent here now',
+  description: 'Asks the store, which /health does not: for a load balancer.',
+  tags: ['service'],
+  parameters: [],
+  responses: {
+    200: { description: 'Ready', content: { 'application/json': { schema: referenceTo(ReadySchema) } } },
+    400: problemResponse('A parameter was not understood; all such are named.'),
+    503: {
+      description: 'The store cannot be asked.',
+      content: { 'application/json': { schema: referenceTo(ReadySchema) } },
+    },
+  },
+}
+
 export function openapiDocument(edition: Edition): unknown {
   return {
     openapi: '3.1.1',
@@ -80,14 +98,18 @@ export function openapiDocument(edition: Edition): unknown {
         description:
           'Drafts, review and publication, and the audit trail. Needs somebody signed in; every write is whole or refused.',
       },
+      { name: 'importing', description: 'Files tried out and proposed, and the whole record as files.' },
       { name: 'access', description: 'Who asks: sessions, and tokens for scripts.' },
       { name: 'service', description: 'The service itself.' },
     ],
     paths: {
       '/openapi.json': { get: OPENAPI_OPERATION },
+      '/ready': { get: READY_OPERATION },
       ...Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route, edition) }])),
       ...fileOperations(),
       ...deskOperations(),
+      ...importOperations(),
+      ...recordOperations(),
       ...accessOperations(),
     },
     components: { schemas: componentSchemas(), securitySchemes: SECURITY_SCHEMES },

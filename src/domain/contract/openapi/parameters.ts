@@ -1,5 +1,6 @@
 /** The parameters of the API as OpenAPI describes them; the closed lists are the parsers' own. */
 import { DRAFT_STATES } from '../../editing/draft.ts'
+import { FATES } from '../../import/row-fate.ts'
 import { EVENT_ACTORS } from '../../records/event.ts'
 import { LONGEST_SEARCH_TEXT } from '../../selection/selection-codec.ts'
 import {
@@ -105,6 +106,14 @@ const DESCRIBED_FOR: Readonly<Record<string, Readonly<Record<string, Described>>
       example: 'me',
     },
   },
+  '/imports': {
+    file: {
+      description: 'Name of the file; of a single CSV file it says which table it is.',
+      schema: { type: 'string' },
+      example: 'sources.csv',
+    },
+  },
+  '/imports/{id}/rows': { fate: listOf('What would become of the row.', FATES, 'refused') },
   '/sources': {
     official: listOf('Whether the source is official.', OFFICIAL_KEYS, 'yes'),
     party: listOf('Whose side the source speaks for; none for nobody’s.', SOURCE_PARTY_KEYS, 'joint'),

@@ -5,8 +5,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { DaySchema } from '#src/domain/calendar-date.ts'
 import { ImportSchema, type ImportView } from '#src/domain/contract/import/import-schema.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
-import { dryRun, type DryRunResult } from '#src/service/import/dry-run.ts'
-import { importAnswer } from '#src/service/import/import-answers.ts'
+import type { DryRunResult } from '#src/domain/contract/import/dry-run-result.ts'
+import { importAnswer } from '#src/domain/contract/import/import-answers.ts'
+import { dryRun } from '#src/service/import/dry-run.ts'
 import { EDITOR, READER, testDesk } from '#tests/builders/desk.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
@@ -27,18 +28,16 @@ async function resultOf(text: string): Promise<DryRunResult> {
   return dryRun({ file, dataset, revision, fingerprint, today, language: 'en' }, () => undefined)
 }
 
-function viewOf(result: DryRunResult, state = 'done'): ImportView {
-  const stage = state === 'running' ? 'comparing' : 'done'
+function viewOf(result: DryRunResult, state: ImportView['state'] = 'done'): ImportView {
+  const stage = state === 'running' ? ('comparing' as const) : ('done' as const)
   const kept = {
     id: ID,
-    owner: EDITOR.id,
     file: 'sources.csv',
-    format: 'csv',
+    format: 'csv' as const,
     at: '2026-11-25T00:00:00.000Z',
-    seen_at: '',
     draft: null,
   }
-  const stored = { ...kept, state, stage, done: 0.5, base: 1, result: state === 'done' ? JSON.stringify(result) : null }
+  const stored = { ...kept, state, stage, done: 0.5, base: 1, result: state === 'done' ? result : null }
   return ImportSchema.parse(importAnswer(stored).body)
 }
 

@@ -1,22 +1,12 @@
 /** The files of a folder or of an archive of one, which hold the records as JSON or as CSV. */
-import type { DatasetFile } from '#src/domain/records/checks/fault.ts'
 import type { Incoming } from '#src/domain/import/incoming.ts'
+import { RECORD_FILES } from '#src/domain/import/record-document.ts'
 import { tableNamed } from '#src/domain/import/tables.ts'
 import { decodeText } from './decode-text.ts'
 import { MOST_ROWS } from './limits.ts'
 import { readCsv } from './read-csv.ts'
 import type { Entry } from './read-zip.ts'
 import { RefusedFile } from './refused-file.ts'
-
-export const RECORD_FILES: readonly DatasetFile[] = [
-  'framework.json',
-  'milestones.json',
-  'events.json',
-  'sources.json',
-  'bodies.json',
-  'objections.json',
-  'text-reviews.json',
-]
 
 export function parsedJson(bytes: Uint8Array, name: string): unknown {
   const text = decodeText(bytes, name).replace(/^\uFEFF/, '')

@@ -1,10 +1,10 @@
 /** An import file of any of the formats, or why it cannot be read. */
 import { IMPORT_FORMATS, type ImportFormat } from '#src/domain/import/import-format.ts'
 import type { FileFault, Incoming, ReadFile } from '#src/domain/import/incoming.ts'
-import { isRecord } from '#src/domain/records/checks/raw-record.ts'
+import { readRecordDocument } from '#src/domain/import/record-document.ts'
 import { MOST_BYTES } from './limits.ts'
 import { readCsv } from './read-csv.ts'
-import { isLitter, parsedJson, readEntries, RECORD_FILES } from './read-entries.ts'
+import { isLitter, parsedJson, readEntries } from './read-entries.ts'
 import { readWorkbook } from './read-xlsx.ts'
 import { readZip } from './read-zip.ts'
 import { RefusedFile } from './refused-file.ts'
@@ -16,20 +16,11 @@ export interface ImportFile {
   readonly bytes: Uint8Array
 }
 
-/** `textReviews` is `text-reviews.json`. */
-function fileOfKey(key: string): string {
-  return `${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`
-}
-
 function readDocument({ name, bytes }: ImportFile): Incoming {
-  const content = parsedJson(bytes, '')
-  const own = RECORD_FILES.find((file) => name === file)
-  if (own !== undefined) return { is: 'json', files: { [own]: content } }
-  if (!isRecord(content)) throw new RefusedFile('not-this-format')
-  const files = Object.entries(content).map(([key, value]) => [fileOfKey(key), value] as const)
-  const unknown = files.find(([file]) => !RECORD_FILES.some((one) => one === file))
-  if (unknown !== undefined) throw new RefusedFile('unknown-file', unknown[0])
-  return { is: 'json', files: Object.fromEntries(files) }
+  const { incoming, faults } = readRecordDocument(name, parsedJson(bytes, ''))
+  if (incoming !== null) return incoming
+  const [fault] = faults
+  throw new RefusedFile(fault?.reason ?? 'damaged', fault?.value)
 }
 
 async function read(file: ImportFile): Promise<Incoming> {

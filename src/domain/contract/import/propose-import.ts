@@ -1,9 +1,10 @@
 /** Makes the changes of a dry run one draft, handed in for review. */
-import type { Actor } from '#src/domain/access/roles.ts'
-import { DaySchema } from '#src/domain/calendar-date.ts'
-import type { Surroundings } from '#src/domain/contract/desk/desk-question.ts'
-import { createDraft, type Written } from '#src/domain/contract/desk/draft-writes.ts'
-import type { Change } from '#src/domain/editing/change.ts'
+import type { Actor } from '../../access/roles.ts'
+import { DaySchema } from '../../calendar-date.ts'
+import type { Change } from '../../editing/change.ts'
+import type { Surroundings } from '../desk/desk-question.ts'
+import { createDraft, type Written } from '../desk/draft-writes.ts'
+import type { Once } from '../desk/once.ts'
 
 export interface ImportProposal {
   readonly actor: Actor
@@ -12,11 +13,12 @@ export interface ImportProposal {
   readonly base: number
   readonly summary: string
   readonly changes: readonly Change[]
+  readonly once: Once | null
 }
 
 /** Refused when what it touches was changed since: the dry run has to be made again. */
 export function proposeImport(desk: Surroundings, proposal: ImportProposal): Promise<Written> {
-  const { actor, address, base, summary, changes } = proposal
+  const { actor, address, base, summary, changes, once } = proposal
   const at = desk.now()
   return createDraft(
     {
@@ -29,6 +31,6 @@ export function proposeImport(desk: Surroundings, proposal: ImportProposal): Pro
       seen: { version: null, revision: base },
       body: { summary, changes: [...changes] },
     },
-    { state: 'submitted', mustBeUnchanged: true },
+    { state: 'submitted', mustBeUnchanged: true, once },
   )
 }

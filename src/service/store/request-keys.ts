@@ -1,0 +1,19 @@
+/** Keys of requests that created something, for as long as a client may send one again. */
+import type { KeptKey } from '#src/domain/contract/desk/once.ts'
+import type { Database } from './database.ts'
+
+export const USUAL_KEY_HOURS = 24
+const HOUR_MILLISECONDS = 3_600_000
+
+export async function readKey({ db }: Database, actor: string, key: string): Promise<KeptKey | null> {
+  const rows = db.selectFrom('request_keys').selectAll().where('actor', '=', actor).where('key', '=', key)
+  return (await rows.executeTakeFirst()) ?? null
+}
+
+/** Call as the only writer, in the transaction of what it names. Also takes away what is older than is kept. */
+export async function keepKey({ db }: Database, kept: KeptKey, hours: number): Promise<void> {
+  const oldest = new Date(Date.parse(kept.at) - hours * HOUR_MILLISECONDS).toISOString()
+  await db.deleteFrom('request_keys').where('at', '<', oldest).execute()
+  const { actor, key, digest, draft, at } = kept
+  await db.insertInto('request_keys').values({ actor, key, digest, draft, at }).execute()
+}
