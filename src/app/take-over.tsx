@@ -3,7 +3,7 @@
  * they do not, the page says so, and what it shows stays.
  */
 import type { QueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { startTransition, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { failureOf, type RequestFailure } from '#src/api/errors.ts'
 import { searchQuery } from '#src/api/search-query.ts'
@@ -62,8 +62,13 @@ export async function takeOver(page: DrawnPage): Promise<void> {
     }
   }
   if (revision === site.revision && isDrawnForAddress) {
-    /** A difference between the drawn and the live page is reported like any fault of a page, and drawn anew. */
-    hydrateRoot(root, app)
+    /**
+     * As a transition: in parts, between which a reader can scroll and press. A difference between the drawn and the live
+     * page is reported like any fault of a page, and drawn anew.
+     */
+    startTransition(() => {
+      hydrateRoot(root, app)
+    })
     return
   }
   /** Never one revision's page with another's answers, nor one query's. */

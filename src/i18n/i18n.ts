@@ -16,14 +16,26 @@ export interface I18n {
   readonly list: (items: readonly string[]) => string
 }
 
+/**
+ * Whole numbers below a thousand are written alike in all four languages. The formatter, which costs a phone tens of
+ * milliseconds to make, is not made for them: the first screen shows no others.
+ */
+function numberFormat(language: Language): (value: number) => string {
+  let format: Intl.NumberFormat | null = null
+  return (value) => {
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+    format ??= new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+    return format.format(value)
+  }
+}
+
 export function buildI18n(language: Language, messages: Messages): I18n {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const list = (items: readonly string[]): string => items.join(messages.shell.listSeparator)
   return {
     language,
     messages,
     date: (date, length) => formatDate(date, language, length),
-    number: (value) => numbers.format(value),
+    number: numberFormat(language),
     countryList: (countries) =>
       list(inCountryOrder(countries, language).map((country) => messages.terms.country[country])),
     orderedCountries: inCountryOrder(COUNTRIES, language),
