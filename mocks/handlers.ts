@@ -14,6 +14,9 @@ import { memoryAccess } from './memory-access.ts'
 import { accessMethodsOf } from '#src/domain/contract/access/admit-access.ts'
 import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
 import { answerFrom, questionOf, responseOf, type Given } from './mock-answers.ts'
+import type { Caller } from '#src/domain/access/caller.ts'
+import { AttemptPurses } from '#src/domain/editing/refused-attempts.ts'
+import { recordAttempt } from './mock-attempts.ts'
 import { memoryDesk } from './memory-desk.ts'
 import { answerAtDesk, callerIn, isForDesk, NOBODY, type MockActor } from './mock-desk.ts'
 import type { Scenario } from './scenarios.ts'
@@ -35,9 +38,9 @@ function withDesk(first: () => Edition, actorOf: MockActor): AnswerRequest {
 function atDesk(desk: DeskStore, actorOf: MockActor): AnswerRequest {
   const access = memoryAccess(desk)
   const imports = memoryImports(desk)
-  return async (request) => {
+  const purses = new AttemptPurses()
+  const answered = async (request: Request, caller: Caller | null): Promise<Given> => {
     const question = questionOf(request)
-    const caller = callerIn(request, actorOf)
     if (accessMethodsOf(question.path).length > 0) return answerAboutAccess(access, caller, question, request)
     if (importMethodsOf(question.path).length > 0) {
       return answerAboutImport(imports, desk, caller, question, request)
@@ -46,6 +49,12 @@ function atDesk(desk: DeskStore, actorOf: MockActor): AnswerRequest {
     if (records !== null) return answerRecords(records, await desk.current(), caller, question)
     if (isForDesk(question)) return answerAtDesk(desk, caller, question, request)
     return answerFrom(await desk.current(), request)
+  }
+  return async (request) => {
+    const caller = callerIn(request, actorOf)
+    const given = await answered(request, caller)
+    if ('body' in given) await recordAttempt(desk, purses, { ...questionOf(request), caller, address: null }, given)
+    return given
   }
 }
 

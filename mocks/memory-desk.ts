@@ -2,6 +2,7 @@
 import type { DeskStore, DeskWriter, DraftQuery, Listed } from '#src/domain/contract/desk/desk-store.ts'
 import type { KeptKey } from '#src/domain/contract/desk/once.ts'
 import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
+import { matchesAudit } from '#src/domain/editing/audit-query.ts'
 import { nextEntry, type AuditEntry } from '#src/domain/editing/audit.ts'
 import type { Draft } from '#src/domain/editing/draft.ts'
 import { fingerprintOf } from '#src/domain/fingerprint.ts'
@@ -69,15 +70,12 @@ export function memoryDesk(first: Edition): DeskStore {
     dataset: async (revision) => datasetAt(kept, revision),
     versions: async (id) => kept.drafts.get(id) ?? [],
     drafts: async (query) => listed(kept, query),
-    audit: async (before, limit) => ({
-      total: kept.trail.length,
-      items: kept.trail
-        .toReversed()
-        .filter(({ seq }) => before === null || seq < before)
-        .slice(0, limit),
-    }),
-    async *trail() {
-      yield* kept.trail
+    audit: async (query, before, limit) => {
+      const found = kept.trail.filter((entry) => matchesAudit(entry, query)).toReversed()
+      return { total: found.length, items: found.filter(({ seq }) => before === null || seq < before).slice(0, limit) }
+    },
+    async *trail(query) {
+      yield* kept.trail.filter((entry) => matchesAudit(entry, query))
     },
     write: async (work) => {
       // One after the other, each on a copy that is kept only when all of it succeeded.

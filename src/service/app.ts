@@ -5,6 +5,7 @@ import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
 import type { ReviewRule } from '#src/domain/editing/commands.ts'
 import type { Access } from './access/access.ts'
 import { trustOf, type TrustedProxies } from './access/read-trusted-proxies.ts'
+import { recordAttempts } from './desk/attempts.ts'
 import { addDeskRoutes } from './desk/desk-routes.ts'
 import { newId } from './desk/new-id.ts'
 import { storedDesk } from './desk/stored-desk.ts'
@@ -17,6 +18,7 @@ import { addFailureHandling } from './http/failures.ts'
 import { addSecurityHeaders } from './http/security.ts'
 import { addExportRoutes } from './import/export-routes.ts'
 import { addImportRoutes } from './import/import-routes.ts'
+import { USUAL_IMPORT_HOURS } from './import/stored-imports.ts'
 import { ImportRuns } from './import/import-runs.ts'
 import { addMetrics } from './metrics/metrics.ts'
 import { logOptions, type LogTarget } from './log.ts'
@@ -38,6 +40,9 @@ export interface AppParts {
   readonly publicAddress?: string | null
   /** What a scraper of figures has to show; null: there are none. */
   readonly metricsToken?: string | null
+  /** How long dry runs and keys of requests are kept. */
+  readonly importHours?: number
+  readonly keyHours?: number
   readonly logTarget?: LogTarget
 }
 
@@ -73,12 +78,23 @@ export async function buildApp(parts: AppParts): Promise<App> {
   const served = await ServedEdition.open(store, server.log)
   await addSecurityHeaders(server)
   addFailureHandling(server)
+  recordAttempts(server, store.database, access)
   await access.addTo(server)
   if (metricsToken !== null) addMetrics(server, served, metricsToken)
   addApiRoutes(server, apiAnswers(served, parts.publicAddress ?? null))
-  const desk = { store: storedDesk(store.database, served), review, newId, now: () => new Date().toISOString() }
+  const desk = {
+    store: storedDesk(store.database, served, parts.keyHours),
+    review,
+    newId,
+    now: () => new Date().toISOString(),
+  }
   await addDeskRoutes(server, desk, access)
-  const runs = new ImportRuns(store.database, served, server.log)
+  const runs = new ImportRuns({
+    database: store.database,
+    served,
+    log: server.log,
+    hours: parts.importHours ?? USUAL_IMPORT_HOURS,
+  })
   await addImportRoutes(server, { database: store.database, desk, runs, access })
   addExportRoutes(server, served, access)
   addReadyRoute(server, store, served)

@@ -14,6 +14,8 @@ describe('readConfig(environment)', () => {
       review: 'two-person',
       publicAddress: null,
       trustedProxies: false,
+      importHours: 24,
+      keyHours: 24,
     })
   })
 
@@ -68,5 +70,10 @@ describe('readConfig(environment)', () => {
 
   it.each(['-1', '4e3', 'http', '4173.5', '65536'])('PORT=%s is no port', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow('PORT should be a number from 0 to 65535')
+  })
+
+  it.each(['0', '721', '1.5', 'day'])('IMPORT_HOURS=%s and IDEMPOTENCY_HOURS=%s are no hours', (hours) => {
+    const read = () => readConfig({ IMPORT_HOURS: hours, IDEMPOTENCY_HOURS: hours })
+    expect(read).toThrow(/IMPORT_HOURS should be a number from 1 to 720[^]*IDEMPOTENCY_HOURS should be/)
   })
 })

@@ -1,7 +1,7 @@
 /** The environment, read once; all its faults are reported together. */
 import { resolve } from 'node:path'
 import { REVIEW_RULES, type ReviewRule } from '#src/domain/editing/commands.ts'
-import { readAccessConfig, type AccessConfig } from './access/access-config.ts'
+import { readAccessConfig, readCount, type AccessConfig, type ReadValue } from './access/access-config.ts'
 import { readTrustedProxies, type TrustedProxies } from './access/read-trusted-proxies.ts'
 import { ExplainedError } from './explained-error.ts'
 import { REFERENCE_RECORDS } from './import/dataset-folder.ts'
@@ -22,6 +22,9 @@ export interface Config {
   readonly trustedProxies: TrustedProxies
   /** What a scraper of figures has to show; null: there are none. */
   readonly metricsToken: string | null
+  /** How long dry runs and keys of requests are kept. */
+  readonly importHours: number
+  readonly keyHours: number
   readonly access: AccessConfig
 }
 
@@ -72,6 +75,13 @@ function readMetricsToken(text: string, faults: string[]): string | null {
   return null
 }
 
+const USUAL_HOURS = 24
+const LONGEST_HOURS = 30 * 24
+
+function readHours(name: string, value: ReadValue, faults: string[]): number {
+  return readCount({ name, absent: USUAL_HOURS, most: LONGEST_HOURS }, value, faults)
+}
+
 /** An empty variable counts as unset. @throws ConfigError naming everything that is wrong */
 export function readConfig(environment: Environment): Config {
   const value = (name: string, absent: string): string => {
@@ -89,6 +99,8 @@ export function readConfig(environment: Environment): Config {
     recordsFolder: resolve(value('RECORDS_DIR', REFERENCE_RECORDS)),
     publicAddress,
     trustedProxies: readTrustedProxies(value('TRUST_PROXY', ''), faults),
+    importHours: readHours('IMPORT_HOURS', value, faults),
+    keyHours: readHours('IDEMPOTENCY_HOURS', value, faults),
     metricsToken: readMetricsToken(value('METRICS_TOKEN', ''), faults),
     access: readAccessConfig(value, publicAddress, faults),
   }

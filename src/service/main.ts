@@ -40,6 +40,8 @@ async function start(): Promise<void> {
     announcements: config.databaseUrl,
     publicAddress: config.publicAddress,
     metricsToken: config.metricsToken,
+    importHours: config.importHours,
+    keyHours: config.keyHours,
   })
   closeOnSignals(app.server, store)
   await listen(app, config)

@@ -7,6 +7,7 @@ import { startService, type RunningService } from '../contract/start-service.ts'
 import { event, MILESTONE, newReport } from '../contract/suite/desk-changes.ts'
 import { DeskClient, type DraftDetail, type Outcome } from './desk-client.ts'
 import { expectSound } from './desk-soundness.ts'
+import { tell } from './soak-figures.ts'
 import { STORE_KINDS, type EmptyPlace } from './store-kinds.ts'
 
 const isSoak = process.env['SOAK'] === '1'
@@ -22,7 +23,7 @@ const EXPECTED: Readonly<Record<number, readonly string[]>> = {
   412: ['tracker-changed', 'draft-changed'],
 }
 
-describe.each(STORE_KINDS)('many editors at once on %s', (_, newPlace) => {
+describe.each(STORE_KINDS)('many editors at once on %s', (kind, newPlace) => {
   let place: EmptyPlace
   let service: RunningService
 
@@ -92,5 +93,8 @@ describe.each(STORE_KINDS)('many editors at once on %s', (_, newPlace) => {
     const reports = dataset.milestones.flatMap((milestone) => milestone.reports)
     expect(reports.filter(({ note }) => note.en === 'Counted')).toHaveLength(reported)
     expect(revision).toBe(2 + counted + reported)
+    const byReason = Map.groupBy(refusals, ({ status, refusal }) => `${status} ${refusal?.reason ?? ''}`)
+    const told = [...byReason].map(([reason, all]) => `${all.length} times ${reason}`).toSorted()
+    tell(`${EDITORS} editors at once on ${kind}: ${counted + reported} publications, refused ${told.join(', ')}`)
   })
 })

@@ -27,7 +27,7 @@ export async function expectSound(database: Database): Promise<Sound> {
   for (const { id } of ids) drafts.set(id, await readVersions(database, id))
   const written = [...drafts.values()].flat().map(({ id, version }) => `draft/${id} ${version}`)
   const recorded = trail
-    .filter(({ object }) => object.startsWith('draft/'))
+    .filter(({ action }) => action.startsWith('draft.'))
     .map(({ object, details }) => `${object} ${String(details['version'])}`)
   expect(written.toSorted()).toEqual(recorded.toSorted())
 

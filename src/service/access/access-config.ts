@@ -73,7 +73,13 @@ function readReadAccess(value: ReadValue, faults: string[]): ReadAccess {
   return access ?? 'signed-in'
 }
 
-function readCount(name: string, absent: number, most: number, value: ReadValue, faults: string[]): number {
+interface Counted {
+  readonly name: string
+  readonly absent: number
+  readonly most: number
+}
+
+export function readCount({ name, absent, most }: Counted, value: ReadValue, faults: string[]): number {
   const text = value(name, String(absent))
   const count = /^\d{1,6}$/.test(text) ? Number(text) : 0
   if (count >= 1 && count <= most) return count
@@ -94,8 +100,10 @@ export function readAccessConfig(value: ReadValue, publicAddress: string | null,
     readAccess,
     publicAddress: publicAddress === null ? null : new URL(publicAddress),
     session: {
-      idleMilliseconds: readCount('SESSION_IDLE_MINUTES', 60, LONGEST_IDLE_MINUTES, value, faults) * MINUTE,
-      absoluteMilliseconds: readCount('SESSION_HOURS', 12, LONGEST_SESSION_HOURS, value, faults) * HOUR,
+      idleMilliseconds:
+        readCount({ name: 'SESSION_IDLE_MINUTES', absent: 60, most: LONGEST_IDLE_MINUTES }, value, faults) * MINUTE,
+      absoluteMilliseconds:
+        readCount({ name: 'SESSION_HOURS', absent: 12, most: LONGEST_SESSION_HOURS }, value, faults) * HOUR,
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { AttemptPurses } from '#src/domain/editing/refused-attempts.ts'
 import type { Database } from '../store/database.ts'
 import type { AccessConfig } from './access-config.ts'
 import type { WriteOnRecord } from './audit.ts'
@@ -12,6 +13,8 @@ export interface AccessTools {
   readonly config: AccessConfig
   readonly clock: Clock
   readonly onRecord: WriteOnRecord
+  /** Of refused sign-ins. */
+  readonly purses: AttemptPurses
   readonly callers: Callers
   readonly sessionCookie: SecretCookie
   readonly signInCookie: SecretCookie

@@ -1,5 +1,6 @@
 /** Who asks, and what they may: everything around signing in, put before the routes of the service. */
 import type { AuditNote } from '#src/domain/editing/audit.ts'
+import { AttemptPurses } from '#src/domain/editing/refused-attempts.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActorSource } from '../http/actor-source.ts'
 import type { Database } from '../store/database.ts'
@@ -54,6 +55,7 @@ export function accessOf({ database, config, heard, clock = Date.now, limits = U
     config,
     clock,
     onRecord: writingOnRecord(database, clock, heard),
+    purses: new AttemptPurses(),
     callers,
     sessionCookie,
     signInCookie,

@@ -69,12 +69,12 @@ export function storedDesk(database: Database, served: ServedEdition, keyHours =
     dataset: (revision) => withStoreFailures(() => datasetAt(database, revision)),
     versions: (id) => withStoreFailures(() => readVersions(database, id)),
     drafts: (query) => withStoreFailures(() => listDrafts(database, query)),
-    audit: (before, limit) =>
+    audit: (query, before, limit) =>
       withStoreFailures(async () => ({
-        total: await countAudit(database),
-        items: await readAudit(database, before, limit),
+        total: await countAudit(database, query),
+        items: await readAudit(database, query, before, limit),
       })),
-    trail: () => auditTrail(database),
+    trail: (query) => auditTrail(database, query),
   }
   return {
     ...view,

@@ -17,18 +17,21 @@ const MOST_AT_ONCE = 2
 /** Between two notes of how far it is, so that a run costs few writes. */
 const NOTE_MILLISECONDS = 500
 
+export interface RunsParts {
+  readonly database: Database
+  readonly served: ServedEdition
+  readonly log: Pick<FastifyBaseLogger, 'error'>
+  /** How long one can be looked at. */
+  readonly hours: number
+  readonly limits?: RunLimits
+}
+
 export class ImportRuns {
-  readonly #database: Database
-  readonly #served: ServedEdition
-  readonly #log: Pick<FastifyBaseLogger, 'error'>
-  readonly #limits: RunLimits | undefined
+  readonly #parts: RunsParts
   readonly #running = new Map<string, AbortController>()
 
-  constructor(database: Database, served: ServedEdition, log: Pick<FastifyBaseLogger, 'error'>, limits?: RunLimits) {
-    this.#database = database
-    this.#served = served
-    this.#log = log
-    this.#limits = limits
+  constructor(parts: RunsParts) {
+    this.#parts = parts
   }
 
   /** Null: enough are running. */
@@ -39,7 +42,7 @@ export class ImportRuns {
     // Taken before anything is waited for, so that many at once do not all find room.
     this.#running.set(id, controller)
     const at = new Date().toISOString()
-    const { revision } = this.#served.current.edition
+    const { revision } = this.#parts.served.current.edition
     const row: ImportTable = {
       id,
       owner,
@@ -55,7 +58,7 @@ export class ImportRuns {
       draft: null,
     }
     try {
-      await addImport(this.#database, row)
+      await addImport(this.#parts.database, row, this.#parts.hours)
     } catch (error) {
       this.#running.delete(id)
       throw error
@@ -65,7 +68,7 @@ export class ImportRuns {
   }
 
   async cancel(id: string): Promise<void> {
-    await endImport(this.#database, id, 'cancelled', null)
+    await endImport(this.#parts.database, id, 'cancelled', null)
     this.#running.get(id)?.abort()
   }
 
@@ -80,7 +83,7 @@ export class ImportRuns {
     language: Language,
     controller: AbortController,
   ): Promise<void> {
-    const { revision, fingerprint, dataset } = this.#served.current.edition
+    const { revision, fingerprint, dataset } = this.#parts.served.current.edition
     try {
       // Another revision between the order and now: what is compared has to be what is said.
       if (revision !== base) throw new CancelledRun()
@@ -93,13 +96,13 @@ export class ImportRuns {
         today: DaySchema.parse(new Date().toISOString().slice(0, 10)),
         signal: controller.signal,
         onProgress: this.#progressOf(id, controller),
-        ...(this.#limits === undefined ? {} : { limits: this.#limits }),
+        ...(this.#parts.limits === undefined ? {} : { limits: this.#parts.limits }),
       })
-      await endImport(this.#database, id, 'done', result)
+      await endImport(this.#parts.database, id, 'done', result)
     } catch (error) {
-      if (!(error instanceof CancelledRun)) this.#log.error({ err: error }, 'an import failed')
+      if (!(error instanceof CancelledRun)) this.#parts.log.error({ err: error }, 'an import failed')
       const state = error instanceof CancelledRun && controller.signal.aborted ? 'cancelled' : 'failed'
-      await endImport(this.#database, id, state, null).catch(() => undefined)
+      await endImport(this.#parts.database, id, state, null).catch(() => undefined)
     } finally {
       this.#running.delete(id)
     }
@@ -111,7 +114,7 @@ export class ImportRuns {
       const now = performance.now()
       if (now - last < NOTE_MILLISECONDS) return
       last = now
-      void noteProgress(this.#database, id, progress, new Date())
+      void noteProgress(this.#parts.database, id, progress, new Date())
         .then((goesOn) => (goesOn ? undefined : controller.abort()))
         .catch(() => undefined)
     }

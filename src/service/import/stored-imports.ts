@@ -6,7 +6,8 @@ import { IMPORT_STAGES, IMPORT_STATES } from '#src/domain/contract/import/import
 import type { StoredImport } from '#src/domain/contract/import/import-store.ts'
 import { IMPORT_FORMATS } from '#src/domain/import/import-format.ts'
 
-const DAY_MILLISECONDS = 86_400_000
+export const USUAL_IMPORT_HOURS = 24
+const HOUR_MILLISECONDS = 3_600_000
 /** A process that has not been heard of for so long has ended. */
 const LOST_MILLISECONDS = 120_000
 
@@ -14,12 +15,12 @@ function before(now: Date, milliseconds: number): string {
   return new Date(now.getTime() - milliseconds).toISOString()
 }
 
-/** Also takes away what is older than a day. */
-export async function addImport(database: Database, row: ImportTable): Promise<void> {
+/** Also takes away what is older than is kept. */
+export async function addImport(database: Database, row: ImportTable, hours = USUAL_IMPORT_HOURS): Promise<void> {
   await asWriter(database, async ({ db }) => {
     await db
       .deleteFrom('imports')
-      .where('at', '<', before(new Date(row.at), DAY_MILLISECONDS))
+      .where('at', '<', before(new Date(row.at), hours * HOUR_MILLISECONDS))
       .execute()
     await db.insertInto('imports').values(row).execute()
   })

@@ -2,11 +2,15 @@
 import type { FastifyInstance } from 'fastify'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { REFUSALS } from '#src/domain/contract/desk/refusal.ts'
+import { IMPORT_REFUSALS } from '#src/domain/contract/import/import-schema.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { problem } from '#src/domain/contract/problem.ts'
 import type { ServedEdition } from '../edition/served-edition.ts'
+import { refusalOf } from '../http/noted-refusals.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 
+const REASONS: readonly string[] = [...REFUSALS, ...IMPORT_REFUSALS]
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10]
 const BEARER = /^Bearer +(\S+) *$/i
@@ -49,6 +53,12 @@ function addFigures(app: FastifyInstance, registry: Registry, served: ServedEdit
     buckets: SECONDS,
     registers,
   })
+  const refusals = new Counter({
+    name: 'four_paths_refusals_total',
+    help: 'Requests that the API refused, by the reason it gave',
+    labelNames: ['status', 'reason'],
+    registers,
+  })
   registry.registerMetric(
     gauge('four_paths_revision', 'The revision that is served', () => served.current.edition.revision),
   )
@@ -57,7 +67,13 @@ function addFigures(app: FastifyInstance, registry: Registry, served: ServedEdit
       served.store.isReachable ? 1 : 0,
     ),
   )
-  app.addHook('onResponse', async ({ method, url }, reply) => {
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request
+    const refusal = refusalOf(request)
+    if (refusal !== null) {
+      const reason = REASONS.find((one) => one === refusal.reason) ?? 'other'
+      refusals.inc({ status: String(refusal.status), reason })
+    }
     const kind = kindOf(url)
     requests.inc({ method: METHODS.includes(method) ? method : 'other', kind, status: String(reply.statusCode) })
     seconds.observe({ kind }, reply.elapsedTime / 1000)

@@ -1,5 +1,7 @@
 /** The audit trail in the database. */
 import { AuditEntrySchema, nextEntry, type AuditEntry, type AuditNote } from '#src/domain/editing/audit.ts'
+import { EVERY_ENTRY, NO_ACTOR, type AuditQuery } from '#src/domain/editing/audit-query.ts'
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /** Few enough to stand in memory, many enough that a long trail is not asked for line by line. */
@@ -19,26 +21,46 @@ export async function appendAudit({ db }: Database, note: AuditNote, at: string)
   return entry
 }
 
+/** As matchesAudit has it. A record is looked for as the text that it is in the entry's JSON, quotation marks and all. */
+function entriesOf({ kind, db }: Database, { actor, action, record, since, until }: AuditQuery) {
+  const contains = kind === 'sqlite' ? sql.raw('instr') : sql.raw('strpos')
+  return db
+    .selectFrom('audit')
+    .$if(actor !== null, (found) =>
+      actor === NO_ACTOR ? found.where('actor', 'is', null) : found.where('actor', '=', actor),
+    )
+    .$if(action !== null, (found) =>
+      found.where((build) => build.or([build('action', '=', action ?? ''), build('action', 'like', `${action}.%`)])),
+    )
+    .$if(record !== null, (found) => found.where(sql<boolean>`${contains}(document, ${JSON.stringify(record)}) > 0`))
+    .$if(since !== null, (found) => found.where('at', '>=', `${since}T00:00:00.000Z`))
+    .$if(until !== null, (found) => found.where('at', '<=', `${until}T23:59:59.999Z`))
+}
+
 /** Newest first. */
-export async function readAudit({ db }: Database, before: number | null, limit: number): Promise<AuditEntry[]> {
-  const all = db.selectFrom('audit').select('document').orderBy('seq', 'desc').limit(limit)
+export async function readAudit(
+  database: Database,
+  query: AuditQuery,
+  before: number | null,
+  limit: number,
+): Promise<AuditEntry[]> {
+  const all = entriesOf(database, query).select('document').orderBy('seq', 'desc').limit(limit)
   const rows = await (before === null ? all : all.where('seq', '<', before)).execute()
   return rows.map(parsed)
 }
 
-export async function countAudit({ db }: Database): Promise<number> {
-  const row = await db
-    .selectFrom('audit')
+export async function countAudit(database: Database, query: AuditQuery): Promise<number> {
+  const row = await entriesOf(database, query)
     .select(({ fn }) => fn.countAll().as('count'))
     .executeTakeFirst()
   return Number(row?.count ?? 0)
 }
 
 /** Oldest first, whole. What is appended meanwhile comes at its end. */
-export async function* auditTrail({ db }: Database): AsyncGenerator<AuditEntry> {
+export async function* auditTrail(database: Database, query: AuditQuery = EVERY_ENTRY): AsyncGenerator<AuditEntry> {
   let last = 0
   for (;;) {
-    const part = db.selectFrom('audit').select('document').where('seq', '>', last).orderBy('seq').limit(PART)
+    const part = entriesOf(database, query).select('document').where('seq', '>', last).orderBy('seq').limit(PART)
     const entries = (await part.execute()).map(parsed)
     yield* entries
     last = entries.at(-1)?.seq ?? last

@@ -1,5 +1,6 @@
 /** What the editing desk needs of a store: the service brings one over a database, the mocks one in memory. */
 import type { AuditEntry, AuditNote } from '../../editing/audit.ts'
+import type { AuditQuery } from '../../editing/audit-query.ts'
 import type { Draft, DraftState } from '../../editing/draft.ts'
 import type { Dataset } from '../../records/dataset.ts'
 import type { KeptKey } from './once.ts'
@@ -30,9 +31,9 @@ export interface DeskView {
   /** The last version of each draft, the draft that was begun last first. */
   drafts(query: DraftQuery): Promise<Listed<Draft>>
   /** Newest first, before the entry with this number. */
-  audit(before: number | null, limit: number): Promise<Listed<AuditEntry>>
+  audit(query: AuditQuery, before: number | null, limit: number): Promise<Listed<AuditEntry>>
   /** Oldest first, in parts that fit in memory. */
-  trail(): AsyncIterable<AuditEntry>
+  trail(query: AuditQuery): AsyncIterable<AuditEntry>
 }
 
 /** Within one write: what is read here no other writer changes, and all of it is kept or none. */

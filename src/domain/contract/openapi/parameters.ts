@@ -91,6 +91,34 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   },
 }
 
+const OF_AUDIT: Readonly<Record<string, Described>> = {
+  actor: {
+    description: 'Id of whoever did it; - for the service itself and for whoever was not signed in.',
+    schema: { type: 'string' },
+    example: 'person-0123456789abcdef01',
+  },
+  action: {
+    description: 'What was done: `draft.published`, or `draft` for everything that begins so.',
+    schema: { type: 'string' },
+    example: 'draft.published',
+  },
+  record: {
+    description: 'What it was done to or touched, as kind and id.',
+    schema: { type: 'string' },
+    example: 'milestone/ninth-trilateral-summit',
+  },
+  since: {
+    description: 'First day (UTC), included.',
+    schema: { type: 'string', format: 'date' },
+    example: '2026-11-01',
+  },
+  until: {
+    description: 'Last day (UTC), included.',
+    schema: { type: 'string', format: 'date' },
+    example: '2026-11-30',
+  },
+}
+
 /** Where a name means something else than for milestones. */
 const DESCRIBED_FOR: Readonly<Record<string, Readonly<Record<string, Described>>>> = {
   '/events': {
@@ -98,6 +126,9 @@ const DESCRIBED_FOR: Readonly<Record<string, Readonly<Record<string, Described>>
     kind: listOf('Kinds of event.', EVENT_KINDS, 'export-control'),
     effect: listOf('Whether the event helps or hinders.', EVENT_EFFECTS, 'hindering'),
   },
+  '/audit': OF_AUDIT,
+  '/audit.json': OF_AUDIT,
+  '/audit.csv': OF_AUDIT,
   '/drafts': {
     state: listOf('States of drafts.', DRAFT_STATES, 'submitted'),
     author: {

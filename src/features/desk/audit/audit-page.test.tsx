@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { EVERY_ENTRY } from '#src/domain/editing/audit-query.ts'
 import { EDITOR, REVIEWER, testDesk, type TestDesk } from '#tests/builders/desk.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { write } from '#tests/components/write.ts'
@@ -81,7 +82,7 @@ describe('the audit page', () => {
     await open()
     await press('Check the chain')
     expect(await screen.findByText(/^The chain of 2 entries is unbroken. Last hash: [0-9a-f]{64}$/)).toBeVisible()
-    const entries = (await desk.store.audit(null, 10)).items.toReversed()
+    const entries = (await desk.store.audit(EVERY_ENTRY, null, 10)).items.toReversed()
     const forged = entries.map((entry) => (entry.seq === 2 ? { ...entry, action: 'trail.forged' } : entry))
     network.use(http.get('*/api/v1/audit.json', () => Response.json(forged)))
     await press('Check the chain')

@@ -53,6 +53,17 @@ function refusedSignIn({ ip }: FastifyRequest, details: AuditNote['details']): A
   return { action: 'sign-in.refused', object: 'sign-in', actor: null, address: ip, details }
 }
 
+/** Anybody can be refused as often as they like, so only so many of them are kept. */
+async function recordRefused(
+  request: FastifyRequest,
+  { onRecord, purses, clock }: AccessTools,
+  details: AuditNote['details'],
+): Promise<void> {
+  const paid = purses.paid(refusedSignIn(request, details), 'nobody', clock())
+  if (paid === null) request.log.warn('a refused sign-in is left out of the trail: too many of them')
+  else await onRecord((_, note) => note(paid))
+}
+
 /** The person, or why there is none; what happened is on record either way. */
 async function receive(
   request: FastifyRequest,
@@ -65,13 +76,13 @@ async function receive(
   } catch (error) {
     const reason = failureOfProvider(error)
     request.log.warn({ failure: loggedFailure(error) }, 'signing in failed')
-    await tools.onRecord((_, note) => note(refusedSignIn(request, { reason })))
+    await recordRefused(request, tools, { reason })
     return reason
   }
 }
 
 function finishSignIn(tools: AccessTools): Handle {
-  const { provider, database, clock, config, signInCookie, sessionCookie, onRecord } = tools
+  const { provider, database, clock, config, signInCookie, sessionCookie, onRecord, purses } = tools
   return async (request, reply) => {
     if (provider === null) return fail(reply, 'not-offered', '/')
     const begun = signInCookie.read(request)
@@ -84,9 +95,11 @@ function finishSignIn(tools: AccessTools): Handle {
     const { subject, name, groups } = identity
     const role = roleOfGroups(config.provider?.roles ?? {}, groups)
     if (role === null) {
+      const refused = refusedSignIn(request, { reason: 'no-role', name })
       await onRecord(async (inside, note) => {
-        await withdrawRole(inside, provider.issuer, subject)
-        await note(refusedSignIn(request, { reason: 'no-role', name }))
+        const wasSomebody = await withdrawRole(inside, provider.issuer, subject)
+        const said = wasSomebody ? refused : purses.paid(refused, subject, clock())
+        if (said !== null) await note(said)
       })
       return fail(reply, 'no-role', to)
     }

@@ -19,16 +19,20 @@ export async function savePerson({ db }: Database, known: KnownPerson): Promise<
 /**
  * Takes the role from somebody whom the provider knows and who is in none of our groups any more, and ends what is
  * signed in. Somebody who was never here is not written down.
+ * @returns whether there was anything to take
  */
-export async function withdrawRole({ db }: Database, issuer: string, subject: string): Promise<void> {
+export async function withdrawRole({ db }: Database, issuer: string, subject: string): Promise<boolean> {
   const person = await db
     .updateTable('people')
     .set({ role: null })
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
+    .where('role', 'is not', null)
     .returning('id')
     .executeTakeFirst()
-  if (person !== undefined) await db.deleteFrom('sessions').where('person', '=', person.id).execute()
+  if (person === undefined) return false
+  await db.deleteFrom('sessions').where('person', '=', person.id).execute()
+  return true
 }
 
 /** @throws Error for a role that was put into the database by other means */
