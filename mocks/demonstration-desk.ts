@@ -46,7 +46,7 @@ async function propose(desk: DeskStore): Promise<void> {
 }
 
 export function demonstrationDesk(): DeskStore {
-  const desk = memoryDesk(EDITIONS.reference())
+  const desk = memoryDesk(EDITIONS.desk())
   void propose(desk)
   return desk
 }

@@ -41,6 +41,7 @@ function lazily(demo: string, revision: number, make: () => Dataset): () => Edit
 
 export const EDITIONS = {
   reference: lazily('reference', CURRENT_REVISION, () => REFERENCE_DATASET),
+  desk: lazily('desk', CURRENT_REVISION, () => REFERENCE_DATASET),
   older: lazily('stale', CURRENT_REVISION - 1, () => olderDataset(REFERENCE_DATASET)),
   empty: lazily('empty', CURRENT_REVISION, () => emptyDataset(REFERENCE_DATASET)),
   large: lazily('large', CURRENT_REVISION, () => parsedDataset(generatedDataset(REFERENCE_DATASET, LARGE))),

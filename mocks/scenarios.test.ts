@@ -50,6 +50,11 @@ describe('the scenarios', () => {
     },
   )
 
+  it('desk says in its records which demonstration they are of', async () => {
+    play('desk')
+    expect((await snapshot()).demo).toBe('desk')
+  })
+
   it('failing answers everything with a problem', async () => {
     play('failing')
     for (const address of ['/tracker', '/search-index', '/health']) {

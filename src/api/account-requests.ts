@@ -1,4 +1,4 @@
-/** One's own sessions and tokens. */
+/** Sessions and tokens: one's own, and for an administrator everybody's. */
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
@@ -13,17 +13,22 @@ import { RequestError } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
 import { sendJson } from './send-json.ts'
 
-export function sessionsQuery() {
+function listAddress(path: string, of: string | null): string {
+  return `${API_PREFIX}${path}${of === null ? '' : `?${new URLSearchParams({ of }).toString()}`}`
+}
+
+/** @param of whose; null: one's own. Anybody else's are an administrator's to see. */
+export function sessionsQuery(of: string | null) {
   return queryOptions({
-    queryKey: ['sessions'],
-    queryFn: async ({ signal }) => (await fetchJson(`${API_PREFIX}/sessions`, OpenSessionsSchema, signal)).sessions,
+    queryKey: ['sessions', of ?? ''],
+    queryFn: async ({ signal }) => (await fetchJson(listAddress('/sessions', of), OpenSessionsSchema, signal)).sessions,
   })
 }
 
-export function tokensQuery() {
+export function tokensQuery(of: string | null) {
   return queryOptions({
-    queryKey: ['tokens'],
-    queryFn: async ({ signal }) => (await fetchJson(`${API_PREFIX}/tokens`, TokensSchema, signal)).tokens,
+    queryKey: ['tokens', of ?? ''],
+    queryFn: async ({ signal }) => (await fetchJson(listAddress('/tokens', of), TokensSchema, signal)).tokens,
   })
 }
 

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { handlersFor } from '#mocks/handlers.ts'
+import { EDITOR } from '#tests/builders/desk.ts'
 import { network } from '#tests/network.ts'
 import { App } from './app.tsx'
 
@@ -50,6 +51,17 @@ describe('the application', () => {
     network.use(...handlersFor('empty'))
     await open('/en')
     expect(await screen.findByText('The tracker holds no milestones yet.')).toBeVisible()
+  })
+
+  it('lets those in who keep an empty tracker, so that they can fill it', async () => {
+    network.use(...handlersFor('empty', () => EDITOR))
+    await open('/en/import')
+    expect(await screen.findByRole('heading', { name: 'Import and export' })).toBeVisible()
+    expect(screen.getByLabelText('File')).toBeVisible()
+    cleanup()
+    await open('/en/drafts')
+    await userEvent.click(await screen.findByRole('link', { name: 'Milestone' }))
+    expect(await screen.findByRole('heading', { name: 'Add a milestone' })).toBeVisible()
   })
 
   it('says on the page of a country, and of two, that their own statuses are shown', async () => {

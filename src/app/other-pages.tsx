@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { AccountPage } from '#src/features/desk/account/account-page.tsx'
+import { PeoplePage } from '#src/features/desk/account/people-page.tsx'
 import { AuditPage } from '#src/features/desk/audit/audit-page.tsx'
 import { DraftPage } from '#src/features/desk/drafts/draft-page.tsx'
 import { DraftsPage } from '#src/features/desk/drafts/drafts-page.tsx'
@@ -16,6 +17,7 @@ function pageOf(pathname: string): ReactNode {
   const [, , section, id, ...rest] = pathname.replace(/\/$/, '').split('/')
   if (rest.length > 0) return null
   if (section === 'account' && id === undefined) return <AccountPage />
+  if (section === 'people' && id === undefined) return <PeoplePage />
   if (section === 'audit' && id === undefined) return <AuditPage />
   if (section === 'drafts') return id === undefined ? <DraftsPage /> : <DraftPage key={id} id={id} />
   if (section === 'import') return <ImportPage id={id} />

@@ -1,6 +1,7 @@
 /** Nothing that shows a status stands before the records are there: they load, fail with a reason, or are shown. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useLocation } from 'wouter'
 import { failureOf } from '#src/api/errors.ts'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
@@ -9,6 +10,7 @@ import { useSite } from '#src/ui/site-context.ts'
 import { Loading, StateBox } from '#src/ui/states.tsx'
 import { CurrentPage } from './current-page.tsx'
 import { DemoLabel } from './demo-label.tsx'
+import { isDeskPage } from './desk-pages.ts'
 import { heldRecords, watchHeldRecords } from './held-records.ts'
 import { Live } from './live.tsx'
 import { Masthead } from './masthead.tsx'
@@ -23,6 +25,7 @@ const ASK_AGAIN_MS = 5000
 
 export function TrackerGate({ language }: { readonly language: Language }) {
   const { messages } = useI18n()
+  const [pathname] = useLocation()
   const { data: tracker, error, isError, refetch } = useQuery(trackerQuery(language, useSite()))
 
   /**
@@ -61,7 +64,8 @@ export function TrackerGate({ language }: { readonly language: Language }) {
     )
   }
   const { demo } = tracker.snapshot
-  if (tracker.snapshot.milestones.length === 0) {
+  /** Those who keep the tracker get in all the same: the first milestones come from there. */
+  if (tracker.snapshot.milestones.length === 0 && !isDeskPage(pathname)) {
     return (
       <>
         <DemoLabel scenario={demo} />

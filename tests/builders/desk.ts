@@ -14,6 +14,7 @@ import { network } from '#tests/network.ts'
 
 export const EDITOR: Actor = { id: 'person-editor', name: 'Eva Editor', role: 'editor' }
 export const REVIEWER: Actor = { id: 'person-reviewer', name: 'Rolf Reviewer', role: 'reviewer' }
+export const ADMINISTRATOR: Actor = { id: 'person-administrator', name: 'Ada Administrator', role: 'administrator' }
 export const READER: Actor = { id: 'person-reader', name: 'Rosa Reader', role: 'reader' }
 
 const FIRST_REVISION = 2

@@ -36,6 +36,7 @@ export function SignInMark({ session, words, language }: SignInMarkProps) {
       ) : (
         <>
           <span>{words.signedIn(caller.name, words.role[caller.role])}</span>
+          {caller.permissions.includes('draft') ? <a href={`/${language}/drafts`}>{words.desk}</a> : null}
           <a href={`/${language}/account`}>{words.title}</a>
           <Button kind="quiet" onClick={() => void handleSignOut()}>
             {words.signOut}

@@ -1,7 +1,7 @@
 /** Makes a token and shows it, this once. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { makeToken, tokensQuery } from '#src/api/account-requests.ts'
+import { makeToken } from '#src/api/account-requests.ts'
 import type { Permission } from '#src/domain/access/roles.ts'
 import { LONGEST_TOKEN_NAME } from '#src/domain/contract/access/token-schema.ts'
 import { useAccountWords } from '#src/i18n/load-account-words.ts'
@@ -24,7 +24,7 @@ export function NewTokenForm({ caller, csrfToken }: SignedIn) {
   const [permissions, setPermissions] = useState<readonly Permission[]>(['read'])
   const making = useMutation({
     mutationFn: () => makeToken({ name, days, permissions: [...permissions] }, csrfToken),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: tokensQuery().queryKey }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['tokens'] }),
   })
   if (making.data !== undefined) {
     const handleDone = (): void => {

@@ -1,4 +1,4 @@
-/** Narrows the loaded entries; the address keeps it. */
+/** Narrows the trail; the address keeps it. */
 import { useId, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { AuditEntry } from '#src/domain/editing/audit.ts'
@@ -7,7 +7,7 @@ import { Button } from '#src/ui/button.tsx'
 import { readDate } from '#src/ui/read-date.ts'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { useActionName } from './action-name.ts'
-import { SERVICE, whoOf, type AuditChoice } from './matches-audit.ts'
+import { AUDIT_PARTS, isNarrowed, SERVICE, whoOf, type AuditChoice } from './audit-choice.ts'
 import styles from '../part/desk.module.css'
 
 interface AuditFilterProps {
@@ -25,19 +25,24 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
   const [wrong, setWrong] = useState<readonly string[]>([])
   const id = useId()
   const people = new Map(entries.map((entry) => [whoOf(entry), entry.actor?.name ?? auditPage.service]))
-  const actions = [...new Set(entries.map(({ action }) => action))].toSorted()
+  const actions = new Set([...Object.keys(auditPage.actionName), ...entries.map(({ action }) => action)])
+  /** What an address asks for is shown as chosen, also before an entry of it is loaded. */
+  if (filter.who !== '' && !people.has(filter.who)) people.set(filter.who, filter.who)
+  if (filter.action !== '') actions.add(filter.action)
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const typed = (name: string): string => {
-      const value = form.get(name)
-      return typeof value === 'string' ? value.trim() : ''
-    }
-    const days = DAYS.map((name) => [name, typed(name) === '' ? '' : readDate(typed(name))] as const)
+    const typed = Object.fromEntries(
+      AUDIT_PARTS.map((part) => {
+        const value = form.get(part)
+        return [part, typeof value === 'string' ? value.trim() : '']
+      }),
+    )
+    const days = DAYS.map((name) => [name, typed[name] === '' ? '' : readDate(typed[name] ?? '')] as const)
     const faulty = days.filter(([, day]) => day === null).map(([name]) => name)
     setWrong(faulty)
     if (faulty.length > 0) return
-    navigate(address('audit', { who: typed('who'), action: typed('action'), ...Object.fromEntries(days) }))
+    navigate(address('audit', { ...typed, ...Object.fromEntries(days) }))
   }
   return (
     <form noValidate className={`${styles.filter} screen-only`} onSubmit={handleSubmit}>
@@ -56,12 +61,24 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
         <span>{auditPage.action}</span>
         <select name="action" defaultValue={filter.action}>
           <option value="">{auditPage.any}</option>
-          {actions.map((action) => (
+          {[...actions].map((action) => (
             <option key={action} value={action}>
               {actionName(action)}
             </option>
           ))}
         </select>
+      </label>
+      <label htmlFor={`${id}-record`}>
+        <span>{auditPage.record}</span>
+        <input
+          id={`${id}-record`}
+          type="text"
+          name="record"
+          defaultValue={filter.record}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={auditPage.recordHelp}
+        />
       </label>
       {DAYS.map((name) => (
         <label key={name} htmlFor={`${id}-${name}`}>
@@ -78,12 +95,12 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
         </label>
       ))}
       <Button type="submit">{auditPage.show}</Button>
-      {Object.values(filter).some((value) => value !== '') ? (
+      {isNarrowed(filter) ? (
         <Button kind="quiet" onClick={() => navigate(address('audit'))}>
           {auditPage.clear}
         </Button>
       ) : null}
-      <p id={`${id}-wrong`} role="alert" className={wrong.length > 0 ? styles.fault : undefined}>
+      <p id={`${id}-wrong`} role="alert" className={wrong.length > 0 ? styles.fault : 'visually-hidden'}>
         {wrong.length > 0 ? auditPage.badDate : null}
       </p>
     </form>

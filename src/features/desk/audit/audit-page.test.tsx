@@ -8,6 +8,7 @@ import { renderAt } from '#tests/components/render-at.tsx'
 import { write } from '#tests/components/write.ts'
 import { network } from '#tests/network.ts'
 import { AuditPage } from './audit-page.tsx'
+import { entriesAsCsv } from './download-entries.ts'
 
 const user = userEvent.setup()
 const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }))
@@ -26,7 +27,7 @@ async function written(desk: TestDesk, others = 1): Promise<void> {
     )
     for (let count = 0; count < others; count += 1)
       await inside.note(
-        { actor: null, address: null, action: 'trail.kept', object, details: {} },
+        { actor: null, address: null, action: 'trail.kept', object: 'trail', details: {} },
         '2026-11-21T08:00:00.000Z',
       )
   })
@@ -39,7 +40,7 @@ describe('the audit page', () => {
     const desk = testDesk(REVIEWER)
     await written(desk)
     await open()
-    expect(await screen.findByText('2 of 2 loaded entries; 2 in all')).toBeVisible()
+    expect(await screen.findByText('2 entries')).toBeVisible()
     const [newest, oldest] = rows()
     expect(newest).toHaveTextContent('The service itself')
     expect(newest).toHaveTextContent('trail.kept')
@@ -66,13 +67,60 @@ describe('the audit page', () => {
     expect(screen.getByText('Write a date such as 2026-11-25.')).toBeVisible()
   })
 
+  it('says in words what was done, to what, and what belongs to it', async () => {
+    const desk = testDesk(REVIEWER)
+    await desk.store.write(async (inside) => {
+      const details = { name: 'Weekly import', permissions: ['read', 'draft'], days: 90 }
+      const note = { actor: EDITOR, address: '192.0.2.7', action: 'token.created', object: 'token/token-1a2b', details }
+      await inside.note(note, '2026-11-20T08:00:00.000Z')
+    })
+    await open()
+    const row = within((await screen.findByRole('rowheader', { name: 'Token made' })).closest('tr') ?? document.body)
+    expect(row.getByText('1a2b').closest('td')).toHaveTextContent('Token 1a2b')
+    await user.click(row.getByText('Details', { selector: 'summary' }))
+    expect(row.getByText('Scope').parentElement).toHaveTextContent('Read what is published, Propose changes')
+    expect(row.getByText('Days valid').parentElement).toHaveTextContent('90')
+  })
+
+  it('looks through older entries for what is asked, and offers exactly those as a file', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk, 120)
+    await open('?who=person-editor')
+    expect(await screen.findByText('1 of 121 loaded entries; 121 in all')).toBeVisible()
+    expect(rows()).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Download what is shown (CSV)' })).toBeVisible()
+    const entry = (await desk.store.audit(null, 200)).items.find(({ actor }) => actor !== null)
+    const text = await (await entriesAsCsv(entry === undefined ? [] : [entry])).text()
+    expect(text.trim().split('\r\n').slice(1)).toEqual([expect.stringContaining('Eva Editor')])
+  })
+
+  it('finds what was done to a record', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk)
+    await open('?record=d0')
+    expect(await screen.findByText('1 of 2 loaded entries; 2 in all')).toBeVisible()
+    expect(screen.getByLabelText('Record')).toHaveValue('d0')
+  })
+
+  it('says what to leave out where nothing is what was asked for', async () => {
+    const desk = testDesk(REVIEWER)
+    await written(desk)
+    await open('?who=person-editor&action=draft.published')
+    const box = within((await screen.findByText('No entry matches.')).parentElement ?? document.body)
+    expect(box.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/en/audit?action=draft.published',
+      '/en/audit?who=person-editor',
+    ])
+    expect(screen.queryByRole('button', { name: /^Download what/ })).toBeNull()
+  })
+
   it('loads older entries when asked', async () => {
     const desk = testDesk(REVIEWER)
     await written(desk, 120)
     await open()
     expect(await screen.findByText('100 of 100 loaded entries; 121 in all')).toBeVisible()
     await press('Load older entries')
-    expect(await screen.findByText('121 of 121 loaded entries; 121 in all')).toBeVisible()
+    expect(await screen.findByText('121 entries')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Load older entries' })).toBeNull()
   })
 

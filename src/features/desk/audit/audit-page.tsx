@@ -1,7 +1,8 @@
 /** Who did what, when and from where; as files, and with a check that nothing was changed. */
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { auditQuery } from '#src/api/desk-queries.ts'
+import type { AuditEntry } from '#src/domain/editing/audit.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -12,8 +13,13 @@ import { useFailureText } from '../part/failure-text.ts'
 import { AuditFilter } from './audit-filter.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { checkTrail, type Checked } from './check-trail.ts'
-import { matchesAudit } from './matches-audit.ts'
+import { isNarrowed, matchesAudit, type AuditChoice } from './audit-choice.ts'
+import { downloadEntries } from './download-entries.ts'
+import { NothingInAudit } from './nothing-in-audit.tsx'
 import styles from '../part/desk.module.css'
+
+/** Fewer than a page of matches: older entries are looked through for more. */
+const ENOUGH = 50
 
 export function AuditPage() {
   const words = useEditingWords()
@@ -24,17 +30,30 @@ export function AuditPage() {
   )
 }
 
-function Trail() {
-  const words = useEditingWords()
-  const { number, messages } = useI18n()
-  const failureText = useFailureText()
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(auditQuery())
-  const filter = {
+function useAuditChoice(): AuditChoice {
+  return {
     who: useParameter('who') ?? '',
     action: useParameter('action') ?? '',
+    record: useParameter('record') ?? '',
     since: useParameter('since') ?? '',
     until: useParameter('until') ?? '',
   }
+}
+
+function Trail() {
+  const words = useEditingWords()
+  const { messages } = useI18n()
+  const failureText = useFailureText()
+  const filter = useAuditChoice()
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
+    useInfiniteQuery(auditQuery())
+  const loaded = data?.pages.flatMap(({ items }) => items) ?? []
+  const shown = loaded.filter((entry) => matchesAudit(entry, filter))
+  /** Only the whole trail can answer that nothing matches, so older entries are looked through until enough are found. */
+  const isSearching = isNarrowed(filter) && hasNextPage && shown.length < ENOUGH && !isFetchNextPageError
+  useEffect(() => {
+    if (isSearching && !isFetchingNextPage) void fetchNextPage()
+  }, [isSearching, isFetchingNextPage, fetchNextPage])
   if (data === undefined) {
     if (error === null) return <Loading words={words.auditPage.loading} />
     return (
@@ -44,33 +63,55 @@ function Trail() {
       </StateBox>
     )
   }
-  const loaded = data.pages.flatMap(({ items }) => items)
-  const total = data.pages.at(-1)?.total ?? loaded.length
-  const shown = loaded.filter((entry) => matchesAudit(entry, filter))
-  const caption = words.auditPage.caption(number(shown.length), number(loaded.length), number(total))
   return (
     <>
       <p className={styles.lead}>{words.auditPage.lead}</p>
-      <WholeTrail />
       {loaded.length === 0 ? (
         <p className={styles.soft}>{words.auditPage.none}</p>
       ) : (
         <>
           <AuditFilter key={JSON.stringify(filter)} filter={filter} entries={loaded} />
-          {shown.length === 0 ? (
-            <p role="status">
-              {words.auditPage.nothing} {caption}
-            </p>
-          ) : (
-            <AuditTable entries={shown} caption={caption} />
+          {shown.length > 0 ? (
+            <Entries
+              shown={shown}
+              loaded={loaded.length}
+              total={data.pages.at(-1)?.total ?? loaded.length}
+              isNarrowed={isNarrowed(filter)}
+            />
+          ) : isSearching ? null : (
+            <NothingInAudit filter={filter} />
           )}
         </>
       )}
-      {hasNextPage ? (
-        <p>
+      <p role="status">{isSearching ? words.auditPage.searching : null}</p>
+      {hasNextPage && !isSearching ? (
+        <p className="screen-only">
           <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {words.auditPage.older}
           </Button>
+        </p>
+      ) : null}
+      <WholeTrail />
+    </>
+  )
+}
+
+interface EntriesProps {
+  readonly shown: readonly AuditEntry[]
+  readonly loaded: number
+  readonly total: number
+  readonly isNarrowed: boolean
+}
+
+function Entries({ shown, loaded, total, isNarrowed: isPart }: EntriesProps) {
+  const { auditPage } = useEditingWords()
+  const { number } = useI18n()
+  return (
+    <>
+      <AuditTable entries={shown} caption={auditPage.caption(number(shown.length), number(loaded), number(total))} />
+      {isPart ? (
+        <p className="screen-only">
+          <Button onClick={() => void downloadEntries(shown)}>{auditPage.filtered}</Button>
         </p>
       ) : null}
     </>
@@ -85,7 +126,7 @@ function WholeTrail() {
     setChecked(await checkTrail())
   }
   return (
-    <section className={styles.section} aria-labelledby="whole-trail">
+    <section className={`${styles.section} screen-only`} aria-labelledby="whole-trail">
       <h2 id="whole-trail">{auditPage.files}</h2>
       <div className={styles.actions}>
         <a href="/api/v1/audit.csv" download="">

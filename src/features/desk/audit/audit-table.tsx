@@ -4,6 +4,7 @@ import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { useMoment } from '../part/moment.ts'
 import { useActionName } from './action-name.ts'
+import { useDetails } from './details.ts'
 import styles from '../part/desk.module.css'
 
 interface AuditTableProps {
@@ -40,34 +41,36 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
   const words = useEditingWords()
   const moment = useMoment()
   const actionName = useActionName()
+  const details = useDetails()
   const { auditPage } = words
-  const { seq, at, actor, action, object, address, details, hash } = entry
-  const shown = Object.entries(details).filter(([, value]) => value !== null && value !== '')
+  const { seq, at, actor, action, object, address, hash } = entry
   return (
     <tr>
-      <td>{seq}</td>
-      <td>
+      <td data-label="#">{seq}</td>
+      <td data-label={auditPage.at} className={styles.moment}>
         <time dateTime={at}>{moment(at)}</time>
       </td>
-      <td>{actor === null ? auditPage.service : words.signedInAs(actor.name, words.role[actor.role])}</td>
+      <td data-label={auditPage.who}>
+        {actor === null ? auditPage.service : words.signedInAs(actor.name, words.role[actor.role])}
+      </td>
       <th scope="row">{actionName(action)}</th>
-      <td>
+      <td data-label={auditPage.object}>
         <ObjectOf object={object} />
       </td>
-      <td>{address ?? auditPage.console}</td>
+      <td data-label={auditPage.address}>{address ?? auditPage.console}</td>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the summary is its label */}
       <td>
         <details>
           <summary>{auditPage.details}</summary>
-          <dl className={styles.hash}>
-            {shown.map(([name, value]) => (
+          <dl className={styles.details}>
+            {details(entry).map(([name, value]) => (
               <div key={name}>
-                <dt lang="en">{name}</dt>
-                <dd>{Array.isArray(value) ? value.join(', ') : String(value)}</dd>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
               </div>
             ))}
             <div>
-              <dt lang="en">hash</dt>
+              <dt>{auditPage.detailName.hash}</dt>
               <dd>
                 <code>{hash}</code>
               </dd>
@@ -79,14 +82,21 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
   )
 }
 
-const DRAFT = 'draft/'
-
+/** What kind of thing it is in words; its identifier as it stands in addresses and files. */
 function ObjectOf({ object }: { readonly object: string }) {
+  const { auditPage } = useEditingWords()
   const address = useDeskAddress()
-  if (!object.startsWith(DRAFT)) return <code lang="en">{object}</code>
-  return (
-    <Link href={address(`drafts/${object.slice(DRAFT.length)}`)}>
-      <code lang="en">{object}</code>
-    </Link>
+  const [kind = '', id = ''] = object.split('/')
+  const names: Readonly<Record<string, string>> = auditPage.objectName
+  const name = names[kind]
+  if (name === undefined) return <code>{object}</code>
+  const shown = (
+    <>
+      {name}{' '}
+      {id === '' ? null : (
+        <code className={styles.identifier}>{id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : id}</code>
+      )}
+    </>
   )
+  return kind === 'draft' ? <Link href={address(`drafts/${id}`)}>{shown}</Link> : shown
 }

@@ -1,6 +1,7 @@
 /** One line of a comparison: what it was and what it will be, and in words whether that differs. */
 import type { ReactNode } from 'react'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER } from '#src/ui/table-roles.ts'
 import styles from './difference.module.css'
 
 interface ComparedRowProps {
@@ -13,12 +14,16 @@ interface ComparedRowProps {
 export function ComparedRow({ what, before, after, isChanged }: ComparedRowProps) {
   const { compare } = useEditingWords()
   return (
-    <tr data-changed={isChanged ? 'yes' : undefined}>
-      <th scope="row">
+    <tr {...ROW} data-changed={isChanged ? 'yes' : undefined}>
+      <th scope="row" {...ROW_HEADER}>
         {what} {isChanged ? <span className={styles.mark}>{compare.changed}</span> : null}
       </th>
-      <td data-label={compare.before}>{before}</td>
-      <td data-label={compare.after}>{after}</td>
+      <td {...CELL} data-label={compare.before}>
+        {before}
+      </td>
+      <td {...CELL} data-label={compare.after}>
+        {after}
+      </td>
     </tr>
   )
 }
@@ -26,11 +31,17 @@ export function ComparedRow({ what, before, after, isChanged }: ComparedRowProps
 export function ComparedHead() {
   const { compare } = useEditingWords()
   return (
-    <thead>
-      <tr>
-        <th scope="col">{compare.what}</th>
-        <th scope="col">{compare.before}</th>
-        <th scope="col">{compare.after}</th>
+    <thead {...ROW_GROUP}>
+      <tr {...ROW}>
+        <th scope="col" {...COLUMN_HEADER}>
+          {compare.what}
+        </th>
+        <th scope="col" {...COLUMN_HEADER}>
+          {compare.before}
+        </th>
+        <th scope="col" {...COLUMN_HEADER}>
+          {compare.after}
+        </th>
       </tr>
     </thead>
   )

@@ -2,6 +2,7 @@
 import type { Difference } from '#src/api/desk-writes.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { ROW_GROUP, TABLE } from '#src/ui/table-roles.ts'
 import { ComparedHead, ComparedRow } from './compared-row.tsx'
 import styles from './difference.module.css'
 
@@ -13,9 +14,9 @@ export function HeadlineTable({ headline: { before, after } }: Pick<Difference, 
   return (
     <section className={styles.item} aria-label={compare.headline}>
       <h3>{compare.headline}</h3>
-      <table className={styles.compare}>
+      <table {...TABLE} className={styles.compare}>
         <ComparedHead />
-        <tbody>
+        <tbody {...ROW_GROUP}>
           {COUNTS.map((count) => (
             <ComparedRow
               key={count}

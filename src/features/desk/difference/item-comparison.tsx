@@ -9,6 +9,7 @@ import { DateText } from '#src/ui/date-text.tsx'
 import { FlagBadge, groupFlags } from '#src/ui/flag-badge.tsx'
 import { readingWords, StatusLabel } from '#src/ui/status-label.tsx'
 import { Words } from '#src/ui/words.tsx'
+import { ROW_GROUP, TABLE } from '#src/ui/table-roles.ts'
 import { ComparedHead, ComparedRow } from './compared-row.tsx'
 import styles from './difference.module.css'
 
@@ -140,9 +141,9 @@ function ItemComparison({ difference }: { readonly difference: ItemDifference })
       <h3>
         <Words text={after.title} /> {before === null ? <span className={styles.mark}>{compare.newItem}</span> : null}
       </h3>
-      <table className={styles.compare}>
+      <table {...TABLE} className={styles.compare}>
         <ComparedHead />
-        <tbody>
+        <tbody {...ROW_GROUP}>
           {lines.map(({ key, what, said, shown }) => (
             <ComparedRow
               key={key}

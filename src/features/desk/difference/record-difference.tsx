@@ -1,58 +1,93 @@
 /** What is recorded, field by field and language by language: the reviewer vouches for all four. */
-import type { ReactNode } from 'react'
 import type { Difference } from '#src/api/desk-writes.ts'
+import { SourceSchema, type Source } from '#src/domain/records/source.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { CELL, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '#src/ui/table-roles.ts'
 import { ComparedHead, ComparedRow } from './compared-row.tsx'
-import { memberWords } from './member-words.ts'
+import { FieldText } from './field-text.tsx'
 import { flatFields, type FlatField } from './flat-fields.ts'
-import { textParts } from './text-parts.ts'
 import styles from './difference.module.css'
 
 type RecordDifference = Difference['records'][number]
 
-export function RecordDifferences({ records }: Pick<Difference, 'records'>) {
-  return records.map((record) => <OneRecord key={`${record.kind} ${record.id}`} record={record} />)
+function sourceIn({ kind, after }: RecordDifference): Source | undefined {
+  return kind === 'source' ? SourceSchema.safeParse(after).data : undefined
 }
 
-function OneRecord({ record }: { readonly record: RecordDifference }) {
+export function RecordDifferences({ records }: Pick<Difference, 'records'>) {
+  const added = records.flatMap((record) => sourceIn(record) ?? [])
+  return records.map((record) => <OneRecord key={`${record.kind} ${record.id}`} record={record} added={added} />)
+}
+
+interface OneRecordProps {
+  readonly record: RecordDifference
+  readonly added: readonly Source[]
+}
+
+function OneRecord({ record, added }: OneRecordProps) {
   const { compare, recordName } = useEditingWords()
   const labelOf = useFieldLabel()
-  const { messages } = useI18n()
-  const said = (key: string, text: string): string => memberWords(record.kind, key, text, messages)
   const before = flatFields(record.before)
   const after = flatFields(record.after)
-  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
-    return record.before === null || before.get(key)?.text !== after.get(key)?.text
-  })
+  const isNew = record.before === null
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) =>
+    isNew ? hasValues(after.get(key)) : !isSame(before.get(key), after.get(key)),
+  )
+  const textOf = (key: string, is: 'before' | 'after') => {
+    const [own, other] = is === 'before' ? [before, after] : [after, before]
+    return (
+      <FieldText
+        kind={record.kind}
+        name={key}
+        field={own.get(key)}
+        other={isNew ? undefined : other.get(key)}
+        is={is}
+        added={added}
+        sourceLanguage={sourceIn(record)?.language}
+      />
+    )
+  }
   return (
     <article className={styles.record}>
       <h3>
-        {recordName[record.kind]} <code lang="en">{record.id}</code>{' '}
-        <span className={styles.mark}>{record.before === null ? compare.newRecord : compare.amended}</span>
+        {recordName[record.kind]} <code>{record.id}</code>{' '}
+        <span className={styles.mark}>{isNew ? compare.newRecord : compare.amended}</span>
       </h3>
-      <table className={styles.compare}>
-        <ComparedHead />
-        <tbody>
-          {keys.map((key) => (
-            <ComparedRow
-              key={key}
-              what={labelOf(key)}
-              isChanged={record.before !== null}
-              before={
-                <FieldText field={before.get(key)} other={after.get(key)} is="before" say={(text) => said(key, text)} />
-              }
-              after={
-                <FieldText field={after.get(key)} other={before.get(key)} is="after" say={(text) => said(key, text)} />
-              }
-            />
-          ))}
+      <table {...TABLE} className={`${styles.compare} ${isNew ? styles.added : ''}`}>
+        {isNew ? null : <ComparedHead />}
+        <tbody {...ROW_GROUP}>
+          {keys.map((key) =>
+            isNew ? (
+              <tr key={key} {...ROW}>
+                <th scope="row" {...ROW_HEADER}>
+                  {labelOf(key)}
+                </th>
+                <td {...CELL}>{textOf(key, 'after')}</td>
+              </tr>
+            ) : (
+              <ComparedRow
+                key={key}
+                what={labelOf(key)}
+                isChanged
+                before={textOf(key, 'before')}
+                after={textOf(key, 'after')}
+              />
+            ),
+          )}
         </tbody>
       </table>
     </article>
   )
+}
+
+function hasValues(field: FlatField | undefined): boolean {
+  return field !== undefined && field.values.length > 0
+}
+
+function isSame(one: FlatField | undefined, other: FlatField | undefined): boolean {
+  return JSON.stringify(one?.values ?? []) === JSON.stringify(other?.values ?? [])
 }
 
 /** In the reader's language where the form has a name for it; the record's own name otherwise. */
@@ -66,32 +101,4 @@ function useFieldLabel(): (key: string) => string {
     const known = LANGUAGES.find((one) => one === language)
     return known === undefined ? label : `${label} (${messages.shell.languageName[known]})`
   }
-}
-
-interface FieldTextProps {
-  readonly field: FlatField | undefined
-  readonly other: FlatField | undefined
-  readonly is: 'before' | 'after'
-  readonly say: (text: string) => string
-}
-
-function FieldText({ field, other, is, say }: FieldTextProps): ReactNode {
-  if (field === undefined || field.text === '') return '–'
-  const { text, language } = field
-  if (language === null || other === undefined) {
-    return language === null ? say(text) : <span lang={LANGUAGE_TAGS[language]}>{text}</span>
-  }
-  const [from, to] = is === 'before' ? [text, other.text] : [other.text, text]
-  const Mark = is === 'before' ? 'del' : 'ins'
-  return (
-    <span lang={LANGUAGE_TAGS[language]} className={styles.text}>
-      {textParts(from, to, language)
-        .filter((part) => part.in === 'both' || part.in === is)
-        .map((part, index) => {
-          // Parts are told apart by nothing but their place, and never move.
-          // oxlint-disable-next-line react/no-array-index-key
-          return part.in === 'both' ? part.text : <Mark key={index}>{part.text}</Mark>
-        })}
-    </span>
-  )
 }

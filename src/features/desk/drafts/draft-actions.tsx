@@ -83,7 +83,6 @@ export function DraftActions({ draft, signedIn }: DraftActionsProps) {
         <p className={styles.soft}>{words.draft.secondPerson}</p>
       ) : null}
       {may.length === 0 ? <p className={styles.soft}>{words.draft.nothingToDo}</p> : null}
-      {may.includes('edit') && opened === null ? <p className={styles.soft}>{words.draft.cannotEdit}</p> : null}
       {asking === null ? (
         <div className={styles.actions}>
           {may.includes('publish') ? (

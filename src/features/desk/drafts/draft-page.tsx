@@ -18,6 +18,8 @@ import { DeskGate, type SignedIn } from '../part/desk-gate.tsx'
 import { useFailureText } from '../part/failure-text.ts'
 import { useMoment } from '../part/moment.ts'
 import { DraftActions } from './draft-actions.tsx'
+import { openedFrom } from '../record/proposal.ts'
+import { DraftChanges } from './draft-changes.tsx'
 import { DraftConflicts } from './draft-conflicts.tsx'
 import { TouchedName } from './touched-name.tsx'
 import styles from '../part/desk.module.css'
@@ -67,14 +69,15 @@ function Draft({ draft, signedIn }: { readonly draft: DraftDetail; readonly sign
         </span>{' '}
         {words.draft.by(draft.author.name)} · {words.draft.version(String(draft.version), String(draft.base))}
       </p>
-      <p>
-        <b>{draft.summary}</b>
-      </p>
+      <p className={styles.subject}>{draft.summary}</p>
       {draft.reason === null ? null : <p className={styles.notice}>{words.draft.reasonGiven(draft.reason)}</p>}
       <Outcome draft={draft} />
       <DraftConflicts draft={draft} />
       <DraftFaults draft={draft} />
       <DraftActions key={draft.id} draft={draft} signedIn={signedIn} />
+      {draft.may.includes('edit') && openedFrom(draft.changes) === null ? (
+        <DraftChanges draft={draft} signedIn={signedIn} />
+      ) : null}
       <DraftDifference draft={draft} />
       <DraftHistory draft={draft} />
     </article>

@@ -48,7 +48,7 @@ function Content() {
         </ul>
       </nav>
       <section className={styles.section} aria-labelledby="all-drafts">
-        <h2 id="all-drafts">{words.drafts}</h2>
+        <h2 id="all-drafts">{words.draft.back}</h2>
         {asked !== null && state === null ? (
           <p role="alert" className={styles.notice}>
             {words.list.unknownState(asked)}
@@ -95,9 +95,9 @@ function Filter({ state, isOwn }: FilterProps) {
           ))}
         </select>
       </label>
-      <label>
-        <span>{words.list.mine}</span>
+      <label className={styles.check}>
         <input type="checkbox" name="author" value="me" defaultChecked={isOwn} />
+        <span>{words.list.mine}</span>
       </label>
       <Button type="submit">{words.list.show}</Button>
     </form>
@@ -148,15 +148,15 @@ function DraftTable({ state, isOwn }: FilterProps) {
                   {words.state[draft.state]}
                 </span>
               </td>
-              <td>
+              <td data-label={words.list.column.touches}>
                 {draft.touches.map((touched) => (
                   <div key={`${touched.kind} ${touched.id}`}>
                     <TouchedName touched={touched} />
                   </div>
                 ))}
               </td>
-              <td>{draft.author.name}</td>
-              <td>
+              <td data-label={words.list.column.author}>{draft.author.name}</td>
+              <td data-label={words.list.column.at}>
                 <time dateTime={draft.at}>{moment(draft.at)}</time>
               </td>
             </tr>

@@ -9,6 +9,7 @@ import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Loading, StateBox } from '#src/ui/states.tsx'
 import { useSite } from '#src/ui/site-context.ts'
+import { useInBrowser } from '#src/ui/use-in-browser.ts'
 import { DeskHeader } from './desk-header.tsx'
 import { useFailureText } from './failure-text.ts'
 import { PageHeading } from '#src/ui/page-heading.tsx'
@@ -31,6 +32,7 @@ export function DeskGate({ title, needs, children }: DeskGateProps) {
   const failureText = useFailureText()
   const { messages } = useI18n()
   const { isStatic } = useSite()
+  const isInBrowser = useInBrowser()
   const { data, error, refetch } = useQuery({ ...sessionQuery(), enabled: !isStatic })
   if (isStatic) {
     return (
@@ -39,8 +41,9 @@ export function DeskGate({ title, needs, children }: DeskGateProps) {
       </Outside>
     )
   }
-  if (data === undefined) {
-    if (error === null) return <Loading words={words.gate.loading} />
+  /** Who asks may be known before the drawn page, which is nobody's, has been taken over. */
+  if (data === undefined || !isInBrowser) {
+    if (error === null || !isInBrowser) return <Loading words={words.gate.loading} />
     return (
       <Outside title={title}>
         <StateBox title={words.gate.failed} isAlert>

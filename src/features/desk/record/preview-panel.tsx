@@ -13,10 +13,12 @@ import styles from './record.module.css'
 interface PreviewPanelProps {
   /** Whether what is typed can be sent at all. */
   readonly isReady: boolean
+  /** Whether anything was typed: what is wrong with an empty form is no fault of whoever looks at it. */
+  readonly isTouched: boolean
   readonly state: PreviewState
 }
 
-export function PreviewPanel({ isReady, state }: PreviewPanelProps) {
+export function PreviewPanel({ isReady, isTouched, state }: PreviewPanelProps) {
   const words = useEditingWords()
   return (
     <section
@@ -28,16 +30,17 @@ export function PreviewPanel({ isReady, state }: PreviewPanelProps) {
       aria-busy={isReady && state.isStale}
     >
       <h2 id="preview">{words.previewTitle}</h2>
-      <Content isReady={isReady} state={state} />
+      <Content isReady={isReady} isTouched={isTouched} state={state} />
     </section>
   )
 }
 
-function Content({ isReady, state }: PreviewPanelProps) {
+function Content({ isReady, isTouched, state }: PreviewPanelProps) {
   const words = useEditingWords()
   const { messages } = useI18n()
   const failureText = useFailureText()
   const { preview, isStale, error, retry } = state
+  if (!isTouched && isReady) return <p>{words.preview.untouched}</p>
   if (!isReady) return <p>{words.preview.waiting}</p>
   if (error !== null) {
     return (

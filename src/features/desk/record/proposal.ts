@@ -38,8 +38,27 @@ export function newSourceKey(index: number): string {
 export interface TypedProposalParts {
   /** Sources first, so that the record can name them; then the record; then what goes along with it. */
   readonly changes: readonly TypedChange[]
+  /** Where the new sources of the form begin among them. */
+  readonly first: number
   /** Where the record stands among them. */
   readonly main: number
+  /** How many come after it that the form makes as well. */
+  readonly more: number
+}
+
+/** The other changes of a draft that has several, which stay as they are while one of them is edited. */
+export interface Around {
+  readonly before: readonly Change[]
+  readonly after: readonly Change[]
+  /** What the others know the edited source by; null: its id is made of what is typed, or is typed itself. */
+  readonly id: string | null
+}
+
+export const ALONE: Around = { before: [], after: [], id: null }
+
+function withId(change: TypedChange, id: string | null): TypedChange {
+  const { record } = change
+  return id === null || typeof record !== 'object' ? change : { ...change, record: { ...record, id } }
 }
 
 function withSources(change: TypedChange, kind: RecordKind, sources: readonly string[]): TypedChange {
@@ -54,6 +73,7 @@ export function typedChanges(
   kind: RecordKind,
   { values, added }: Pick<Typing, 'values' | 'added'>,
   context: FormContext,
+  { before, after, id: keptId }: Around = ALONE,
 ): TypedProposalParts {
   const taken = context.tracker.snapshot.sources.map(({ id }) => id)
   const ids = new Map<string, string>()
@@ -64,12 +84,18 @@ export function typedChanges(
     ids.set(newSourceKey(index), id)
     return { kind: 'source', action: 'add', record }
   })
-  const change = FORMS[kind].change(values, context)
+  const change = withId(FORMS[kind].change(values, context), keptId)
   const chosen = listIn(values, 'sources').map((key) => ids.get(key) ?? key)
   const main = TAKES_SOURCES.includes(kind) ? withSources(change, kind, chosen) : change
   const moves = kind === 'report' && movesEvidence(values, context)
   const more = moves ? [{ kind: 'evidence-date', date: evidenceDay(values) }] : []
-  return { changes: [...sources, main, ...more], main: sources.length }
+  const first = before.length
+  return {
+    changes: [...before, ...sources, main, ...more, ...after],
+    first,
+    main: first + sources.length,
+    more: more.length,
+  }
 }
 
 /** What can be seen to be wrong without asking the service, at the place that the service would name. */
@@ -96,6 +122,7 @@ export interface Opened {
   readonly change: Change
   readonly sources: readonly Extract<Change, { kind: 'source' }>[]
   readonly moves: boolean
+  readonly around: Around
 }
 
 function milestoneIn(id: string): string {
@@ -131,7 +158,16 @@ export function openedFrom(changes: readonly Change[]): Opened | null {
   const sources = before.flatMap((one) => (one.kind === 'source' && one.action === 'add' ? [one] : []))
   if (sources.length < before.length) return null
   if (sources.length > 0 && !TAKES_SOURCES.includes(change.kind)) return null
-  return { kind: change.kind, of: subjectOf(change), change, sources, moves: isMove }
+  return { kind: change.kind, of: subjectOf(change), change, sources, moves: isMove, around: ALONE }
+}
+
+/** One of several changes of a draft; null when it has none at this place. */
+export function openedAt(changes: readonly Change[], index: number): Opened | null {
+  const change = changes[index]
+  if (change === undefined) return null
+  const id = change.kind === 'source' && change.action === 'add' ? change.record.id : null
+  const around = { before: changes.slice(0, index), after: changes.slice(index + 1), id }
+  return { kind: change.kind, of: subjectOf(change), change, sources: [], moves: false, around }
 }
 
 function valuesOfChange(change: Change, context: FormContext): Values {

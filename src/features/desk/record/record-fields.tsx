@@ -16,9 +16,9 @@ import { SignInLink } from '../part/desk-gate.tsx'
 import { ConflictBox, type Conflicts } from './conflict-box.tsx'
 import { KeptNotice } from './kept-notice.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
-import { faultsOfForm, formOf, typedChanges, usualSummary } from './proposal.ts'
-import type { FormContext } from './record-form.ts'
-import type { RecordKind } from './record-kinds.ts'
+import { faultsOfForm, formOf, typedChanges, usualSummary, type Around } from './proposal.ts'
+import type { FormContext, TypedChange } from './record-form.ts'
+import { RECORD_KINDS, type RecordKind } from './record-kinds.ts'
 import { Subject } from './subject.tsx'
 import { sourceFields } from './source-form.ts'
 import { SourcesControl } from './sources-control.tsx'
@@ -35,6 +35,8 @@ interface RecordFieldsProps {
   readonly writer: Writer
   readonly state: TypingState
   readonly conflicts: Conflicts
+  /** The rest of the draft. */
+  readonly around: Around
   readonly onSave: Saved
 }
 
@@ -49,7 +51,25 @@ function sourceFault(fault: FieldFault, index: number, id: string, context: Form
   return { target: field === null ? id : `${id}-${field.name}`, text: faultText(fault, label, words, i18n) }
 }
 
-export function RecordFields({ kind, context, writer, state, conflicts, onSave }: RecordFieldsProps) {
+/** Of the other changes of the draft, named by their number: they are put right in forms of their own. */
+function faultsElsewhere(
+  faults: readonly FieldFault[],
+  changes: readonly TypedChange[],
+  { first, last }: { readonly first: number; readonly last: number },
+  { words, i18n }: FormContext,
+): FormFault[] {
+  return changes.flatMap((change, index) => {
+    if (index >= first && index <= last) return []
+    const kind = RECORD_KINDS.find((one) => one === change['kind'])
+    const label = words.draft.otherChange(i18n.number(index + 1), kind === undefined ? '' : words.recordName[kind])
+    return faultsBelow(faults, `changes.${index}`).map((fault) => ({
+      target: null,
+      text: faultText(fault, label, words, i18n),
+    }))
+  })
+}
+
+export function RecordFields({ kind, context, writer, state, conflicts, around, onSave }: RecordFieldsProps) {
   const { words, i18n } = context
   const { typing, change } = state
   const { values, added } = typing
@@ -65,12 +85,12 @@ export function RecordFields({ kind, context, writer, state, conflicts, onSave }
     type: 'line',
     name: SUMMARY,
     label: words.field.draftSummary,
-    help: words.help.draftSummary,
+    help: kind === 'report' ? words.help.reportSummary : words.help.draftSummary,
     path: 'summary',
     isOptional: kind === 'report',
   }
   const fields = formOf(kind).fields(context, values)
-  const { changes, main } = typedChanges(kind, typing, context)
+  const { changes, first, main, more } = typedChanges(kind, typing, context, around)
   const summary = lineIn(values, SUMMARY).trim() || usualSummary(kind, values, i18n.language)
   const own = faultsOfForm(changes)
   const preview = usePreview(changes, own.length === 0, writer)
@@ -84,13 +104,14 @@ export function RecordFields({ kind, context, writer, state, conflicts, onSave }
 
   const idOf = (name: string): string => `${formId}-${name}`
   const mainFaults = faultsBelow(faults, `changes.${main}`)
-  const moreFaults = faultsBelow(faults, `changes.${main + 1}`).map((fault) => ({ ...fault, field: 'date' }))
+  const moreFaults =
+    more === 0 ? [] : faultsBelow(faults, `changes.${main + 1}`).map((fault) => ({ ...fault, field: 'date' }))
   const summaryFaults = faults.filter(({ field }) => field === 'summary')
   const placed = [...mainFaults, ...moreFaults, ...summaryFaults].map((fault) => {
     const field = fieldAt([...fields, summaryField], fault)
     return { field, text: faultText(fault, field?.label ?? words.recordName[kind], words, i18n) }
   })
-  const ofSources = added.map((_, index) => faultsBelow(faults, `changes.${index}`))
+  const ofSources = added.map((_, index) => faultsBelow(faults, `changes.${first + index}`))
   const textsOf = (name: string): string[] =>
     attempt > 0 || left.has(name) ? placed.filter(({ field }) => field?.name === name).map(({ text }) => text) : []
   const all: FormFault[] = [
@@ -98,6 +119,7 @@ export function RecordFields({ kind, context, writer, state, conflicts, onSave }
     ...ofSources.flatMap((sourceFaults, index) =>
       sourceFaults.map((fault) => sourceFault(fault, index, idOf(`source-${index}`), context)),
     ),
+    ...faultsElsewhere(faults, changes, { first, last: main + more }, context),
   ]
 
   const set = (name: string, value: Value): void => change({ values: { ...values, [name]: value } })
@@ -177,7 +199,7 @@ export function RecordFields({ kind, context, writer, state, conflicts, onSave }
           <span role="status">{saving === 'no' ? null : words.saving}</span>
         </div>
       </form>
-      <PreviewPanel isReady={own.length === 0} state={preview} />
+      <PreviewPanel isReady={own.length === 0} isTouched={state.isTouched || typing.version !== null} state={preview} />
     </div>
   )
 }

@@ -16,15 +16,18 @@ import { useFailureText } from '../part/failure-text.ts'
 import { allLanguages, type Snapshots } from './all-languages.ts'
 import { ChooseRecord } from './choose-record.tsx'
 import { NewRecord, StoredDraft } from './typed-record.tsx'
-import { formOf, openedFrom } from './proposal.ts'
+import { formOf, openedAt, openedFrom } from './proposal.ts'
 import type { FormContext } from './record-form.ts'
 import type { RecordKind } from './record-kinds.ts'
+import { withDraft } from './with-draft.ts'
+import desk from '../part/desk.module.css'
 
 export function RecordPage({ kind }: { readonly kind: RecordKind }) {
   const words = useEditingWords()
   const { language } = useI18n()
   const of = useParameter('of')
   const draft = useParameter('draft')
+  const change = useParameter('change')
   const title = words.kind[kind][of === null && draft === null ? 'add' : 'amend']
   return (
     <DeskGate title={title} needs="draft">
@@ -35,7 +38,7 @@ export function RecordPage({ kind }: { readonly kind: RecordKind }) {
             {(context) => <Fresh key={of} kind={kind} context={context} writer={writer} />}
           </WithRecords>
         ) : (
-          <OfDraft key={draft} id={draft} kind={kind} writer={writer} />
+          <OfDraft key={`${draft} ${change}`} id={draft} change={change} kind={kind} writer={writer} />
         )
       }}
     </DeskGate>
@@ -106,13 +109,15 @@ function Fresh({ kind, context, writer }: FreshProps) {
 
 interface OfDraftProps {
   readonly id: string
+  /** Which of several changes, counted from 1; null where the draft is about one record. */
+  readonly change: string | null
   readonly kind: RecordKind
   readonly writer: Writer
 }
 
-function OfDraft({ id, kind, writer }: OfDraftProps) {
+function OfDraft({ id, change, kind, writer }: OfDraftProps) {
   const words = useEditingWords()
-  const { messages } = useI18n()
+  const { messages, number } = useI18n()
   const address = useDeskAddress()
   const failureText = useFailureText()
   const { data, error, refetch } = useQuery(draftQuery(id, writer.language))
@@ -125,17 +130,33 @@ function OfDraft({ id, kind, writer }: OfDraftProps) {
       </StateBox>
     )
   }
-  const opened = openedFrom(data.changes)
+  const opened = change === null ? openedFrom(data.changes) : openedAt(data.changes, Number(change) - 1)
   if (opened === null || opened.kind !== kind || !data.may.includes('edit')) {
     return (
-      <StateBox title={opened === null ? words.draft.cannotEdit : words.draft.nothingToDo}>
+      <StateBox title={words.draft.nothingToDo}>
         <Link href={address(`drafts/${id}`)}>{words.draft.title}</Link>
       </StateBox>
     )
   }
   return (
-    <WithRecords of={opened.of}>
-      {(context) => <StoredDraft opened={opened} draft={data} context={context} writer={writer} />}
-    </WithRecords>
+    <>
+      {change === null ? null : (
+        <p className={desk.soft}>
+          {words.draft.editingOne(number(Number(change)), number(data.changes.length))} ·{' '}
+          <Link href={address(`drafts/${id}`)}>{words.draft.title}</Link>
+        </p>
+      )}
+      <WithRecords of={opened.of}>
+        {(context) => (
+          <StoredDraft
+            opened={opened}
+            draft={data}
+            context={withDraft(context, opened.around)}
+            typingKey={`draft.${id}${change === null ? '' : `.${change}`}`}
+            writer={writer}
+          />
+        )}
+      </WithRecords>
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { isSame, type Values } from '../form/value.ts'
 import type { Typing } from '../form/kept-typing.ts'
 import { useTyping } from '../form/use-typing.ts'
-import { formOf, typingOf, type Opened } from './proposal.ts'
+import { ALONE, formOf, typingOf, type Opened } from './proposal.ts'
 import { RecordFields, type Saved } from './record-fields.tsx'
 import type { FormContext } from './record-form.ts'
 import type { RecordKind } from './record-kinds.ts'
@@ -57,6 +57,7 @@ export function NewRecord({ kind, context, writer }: NewRecordProps) {
       writer={writer}
       state={state}
       conflicts={{ theirs: changedSince(typing, start), base, version: null, why: 'record' }}
+      around={ALONE}
       onSave={handleSave}
     />
   )
@@ -82,16 +83,18 @@ interface StoredDraftProps {
   readonly opened: Opened
   readonly draft: DraftDetail
   readonly context: FormContext
+  /** Under which what is typed is kept on this device. */
+  readonly typingKey: string
   readonly writer: Writer
 }
 
-export function StoredDraft({ opened, draft, context, writer }: StoredDraftProps) {
+export function StoredDraft({ opened, draft, context, typingKey, writer }: StoredDraftProps) {
   const showSaved = useSaved()
   const client = useQueryClient()
   const { kind } = opened
   const stored = typingOf(opened, draft.summary, context)
   const record = formOf(kind).start(context)
-  const state = useTyping(`draft.${draft.id}`, {
+  const state = useTyping(typingKey, {
     ...stored,
     start: record,
     base: draft.base,
@@ -112,7 +115,9 @@ export function StoredDraft({ opened, draft, context, writer }: StoredDraftProps
     }
   }
   const isOtherVersion = (typing.version ?? 0) < draft.version
-  const theirs = isOtherVersion ? differing(typing.values, stored.values) : conflictingFields(draft, typing, record)
+  const theirs = isOtherVersion
+    ? differing(typing.values, stored.values)
+    : conflictingFields(ownConflicts(draft, opened), typing, record)
   return (
     <RecordFields
       kind={kind}
@@ -125,9 +130,16 @@ export function StoredDraft({ opened, draft, context, writer }: StoredDraftProps
         version: draft.version,
         why: isOtherVersion ? 'draft' : 'record',
       }}
+      around={opened.around}
       onSave={handleSave}
     />
   )
+}
+
+/** What clashes with another record of the draft is not of this form. */
+function ownConflicts(draft: DraftDetail, { kind, of, around }: Opened): DraftDetail {
+  if (around === ALONE) return draft
+  return { ...draft, conflicts: draft.conflicts.filter((one) => one.kind === kind && one.id === of) }
 }
 
 function differing(mine: Values, theirs: Values): Values {
