@@ -1,6 +1,8 @@
 /** What the editing desk is asked: drafts, one draft, and who did what. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { AuditSchema, DraftDetailSchema, DraftsSchema } from '#src/domain/contract/desk/desk-answers.ts'
+import type { AuditFile } from '#src/domain/editing/audit-file.ts'
+import type { AuditQuery } from '#src/domain/editing/audit-query.ts'
 import type { DraftState } from '#src/domain/editing/draft.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
@@ -49,11 +51,24 @@ export function draftQuery(id: string, language: Language) {
   })
 }
 
-export function auditQuery() {
+/** As addresses name it: `{ actor, action, record, since, until }`, empty where anything will do. */
+export type AuditChoice = Readonly<Record<keyof AuditQuery, string>>
+
+function asked(choice: AuditChoice): Record<string, string> {
+  return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''))
+}
+
+/** Of those entries, or of the whole trail, as a file. */
+export function auditFileAddress(file: AuditFile, choice: AuditChoice | null = null): string {
+  const query = new URLSearchParams(choice === null ? {} : asked(choice)).toString()
+  return `${API_PREFIX}/audit.${file}${query === '' ? '' : `?${query}`}`
+}
+
+export function auditQuery(choice: AuditChoice) {
+  const pairs = { limit: String(ENTRIES_A_PAGE), ...asked(choice) }
   return infiniteQueryOptions({
-    queryKey: ['audit'],
-    queryFn: ({ signal, pageParam }) =>
-      fetchJson(withCursor('/audit', { limit: String(ENTRIES_A_PAGE) }, pageParam), AuditSchema, signal),
+    queryKey: ['audit', choice],
+    queryFn: ({ signal, pageParam }) => fetchJson(withCursor('/audit', pairs, pageParam), AuditSchema, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     retry,

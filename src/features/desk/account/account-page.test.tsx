@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ADMINISTRATOR, EDITOR, READER, REVIEWER, testDesk } from '#tests/builders/desk.ts'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { network } from '#tests/network.ts'
+import { EVERY_ENTRY } from '#src/domain/editing/audit-query.ts'
 import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { AccountPage } from './account-page.tsx'
 import { PeoplePage } from './people-page.tsx'
@@ -102,7 +103,7 @@ describe('the page about who has access', () => {
     await press('Revoke the token Left behind (Eva Editor)')
     await press('Yes, revoke it')
     expect(await screen.findByText('Revoked: Left behind (Eva Editor).')).toBeVisible()
-    const [revoked, ended] = (await desk.store.audit(null, 2)).items
+    const [revoked, ended] = (await desk.store.audit(EVERY_ENTRY, null, 2)).items
     expect([ended?.action, revoked?.action]).toEqual(['session.ended', 'token.revoked'])
     expect(ended?.details).toEqual({ of: EDITOR.id })
     expect(revoked?.actor?.id).toBe(ADMINISTRATOR.id)

@@ -1,17 +1,20 @@
 /** Narrows the trail; the address keeps it. */
 import { useId, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
+import type { AuditChoice } from '#src/api/desk-queries.ts'
+import { NO_ACTOR } from '#src/domain/editing/audit-query.ts'
 import type { AuditEntry } from '#src/domain/editing/audit.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { Button } from '#src/ui/button.tsx'
 import { readDate } from '#src/ui/read-date.ts'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { useActionName } from './action-name.ts'
-import { AUDIT_PARTS, isNarrowed, SERVICE, whoOf, type AuditChoice } from './audit-choice.ts'
+import { AUDIT_PARTS, isNarrowed, readRecordName } from './audit-choice.ts'
 import styles from '../part/desk.module.css'
 
 interface AuditFilterProps {
   readonly filter: AuditChoice
+  /** The newest ones of anybody, to choose from. */
   readonly entries: readonly AuditEntry[]
 }
 
@@ -24,10 +27,10 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
   const [, navigate] = useLocation()
   const [wrong, setWrong] = useState<readonly string[]>([])
   const id = useId()
-  const people = new Map(entries.map((entry) => [whoOf(entry), entry.actor?.name ?? auditPage.service]))
+  const people = new Map(entries.map(({ actor }) => [actor?.id ?? NO_ACTOR, actor?.name ?? auditPage.service]))
   const actions = new Set([...Object.keys(auditPage.actionName), ...entries.map(({ action }) => action)])
   /** What an address asks for is shown as chosen, also before an entry of it is loaded. */
-  if (filter.who !== '' && !people.has(filter.who)) people.set(filter.who, filter.who)
+  if (filter.actor !== '' && !people.has(filter.actor)) people.set(filter.actor, filter.actor)
   if (filter.action !== '') actions.add(filter.action)
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -42,17 +45,18 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
     const faulty = days.filter(([, day]) => day === null).map(([name]) => name)
     setWrong(faulty)
     if (faulty.length > 0) return
-    navigate(address('audit', { ...typed, ...Object.fromEntries(days) }))
+    const record = readRecordName(typed['record'] ?? '')
+    navigate(address('audit', { ...typed, record, ...Object.fromEntries(days) }))
   }
   return (
     <form noValidate className={`${styles.filter} screen-only`} onSubmit={handleSubmit}>
       <label>
         <span>{auditPage.who}</span>
-        <select name="who" defaultValue={filter.who}>
+        <select name="actor" defaultValue={filter.actor}>
           <option value="">{auditPage.any}</option>
           {[...people].map(([value, name]) => (
             <option key={value} value={value}>
-              {value === SERVICE ? auditPage.service : name}
+              {name}
             </option>
           ))}
         </select>

@@ -8,21 +8,23 @@ import { readRecordKind } from '../record/record-kinds.ts'
 type Labels = Readonly<Record<string, string>>
 
 export function useDetails(): (entry: AuditEntry) => readonly (readonly [name: string, value: string])[] {
-  const { auditPage, role, state, recordName, yes, no } = useEditingWords()
+  const { auditPage, role, state, recordName, refusal, yes, no } = useEditingWords()
   const { permission } = useAccountWords()
   const { list } = useI18n()
   const names: Labels = auditPage.detailName
-  const values: Readonly<Record<string, Labels>> = { role, state, permissions: permission }
+
+  const values = (): Readonly<Record<string, Labels>> => ({ role, state, permissions: permission, reason: reasons })
 
   const touched = (one: string): string => {
     const [kind = '', id = ''] = one.split('/')
     const known = readRecordKind(kind)
     return known === null ? one : `${recordName[known]} ${id}`
   }
+  const reasons: Labels = { ...auditPage.signInReason, ...refusal }
   const said = (name: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? yes : no
     const text = String(value)
-    return name === 'touches' ? touched(text) : (values[name]?.[text] ?? text)
+    return name === 'touches' ? touched(text) : (values()[name]?.[text] ?? text)
   }
   return ({ details }) =>
     Object.entries(details).flatMap(([name, value]) => {
