@@ -17,10 +17,10 @@ import { ConflictBox, type Conflicts } from './conflict-box.tsx'
 import { KeptNotice } from './kept-notice.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { faultsOfForm, formOf, typedChanges, usualSummary, type Around } from './proposal.ts'
-import type { FormContext, TypedChange } from './record-form.ts'
-import { RECORD_KINDS, type RecordKind } from './record-kinds.ts'
+import type { FormContext } from './record-form.ts'
+import type { RecordKind } from './record-kinds.ts'
 import { Subject } from './subject.tsx'
-import { sourceFields } from './source-form.ts'
+import { faultsElsewhere, sourceFault } from './form-faults.ts'
 import { SourcesControl } from './sources-control.tsx'
 import { usePreview } from './use-preview.ts'
 import desk from '../part/desk.module.css'
@@ -41,33 +41,6 @@ interface RecordFieldsProps {
 }
 
 const SUMMARY = 'draftSummary'
-
-/** Named by its number, since several new sources have the same fields. */
-function sourceFault(fault: FieldFault, index: number, id: string, context: FormContext): FormFault {
-  const { words, i18n } = context
-  const field = fieldAt(sourceFields(context), fault)
-  const source = words.sourcePicker.newSource(String(index + 1))
-  const label = field === null ? source : `${source} – ${field.label}`
-  return { target: field === null ? id : `${id}-${field.name}`, text: faultText(fault, label, words, i18n) }
-}
-
-/** Of the other changes of the draft, named by their number: they are put right in forms of their own. */
-function faultsElsewhere(
-  faults: readonly FieldFault[],
-  changes: readonly TypedChange[],
-  { first, last }: { readonly first: number; readonly last: number },
-  { words, i18n }: FormContext,
-): FormFault[] {
-  return changes.flatMap((change, index) => {
-    if (index >= first && index <= last) return []
-    const kind = RECORD_KINDS.find((one) => one === change['kind'])
-    const label = words.draft.otherChange(i18n.number(index + 1), kind === undefined ? '' : words.recordName[kind])
-    return faultsBelow(faults, `changes.${index}`).map((fault) => ({
-      target: null,
-      text: faultText(fault, label, words, i18n),
-    }))
-  })
-}
 
 export function RecordFields({ kind, context, writer, state, conflicts, around, onSave }: RecordFieldsProps) {
   const { words, i18n } = context
