@@ -6,6 +6,7 @@ import { useMoment } from '../part/moment.ts'
 import { useActionName } from './action-name.ts'
 import { useDetails } from './details.ts'
 import styles from '../part/desk.module.css'
+import audit from './audit.module.css'
 
 interface AuditTableProps {
   readonly entries: readonly AuditEntry[]
@@ -47,7 +48,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
   return (
     <tr>
       <td data-label="#">{seq}</td>
-      <td data-label={auditPage.at} className={styles.moment}>
+      <td data-label={auditPage.at} className={audit.moment}>
         <time dateTime={at}>{moment(at)}</time>
       </td>
       <td data-label={auditPage.who}>
@@ -62,7 +63,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
       <td>
         <details>
           <summary>{auditPage.details}</summary>
-          <dl className={styles.details}>
+          <dl className={audit.details}>
             {details(entry).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
@@ -94,7 +95,7 @@ function ObjectOf({ object }: { readonly object: string }) {
     <>
       {name}{' '}
       {id === '' ? null : (
-        <code className={styles.identifier}>{id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : id}</code>
+        <code className={audit.identifier}>{id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : id}</code>
       )}
     </>
   )

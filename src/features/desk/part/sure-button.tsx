@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './desk.module.css'
+import styles from './sure-button.module.css'
 
 interface SureButtonProps {
   readonly children: string
