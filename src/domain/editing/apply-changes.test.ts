@@ -42,6 +42,27 @@ describe('applyChanges(dataset, changes, today)', () => {
     expect(fingerprintOf(dataset)).toBe(before)
   })
 
+  it('an address is free again once its source has moved away, and taken where it moved to', () => {
+    const source = (id: string, url: string, action: 'add' | 'amend'): object => ({
+      kind: 'source',
+      action,
+      record: { ...(dataset.sources[0] ?? {}), id, url },
+    })
+    const first = dataset.sources.find(({ url }) => url !== null)
+    const moved = source(first?.id ?? '', 'https://example.org/moved', 'amend')
+    const heir = source('heir', first?.url ?? '', 'add')
+    const twin = source('twin', 'http://www.example.org/moved/', 'add')
+    const third = source('third', 'https://example.org/moved?utm_source=x', 'add')
+    expect(applyChanges(dataset, changesOf(moved, heir), TODAY).faults).toEqual([])
+    expect(applyChanges(dataset, changesOf(heir), TODAY).faults).toMatchObject([
+      { field: 'changes.0.record.url', reason: 'duplicate-source', value: first?.id },
+    ])
+    expect(applyChanges(dataset, changesOf(moved, twin, third), TODAY).faults).toMatchObject([
+      { field: 'changes.1.record.url', value: first?.id },
+      { field: 'changes.2.record.url', value: first?.id },
+    ])
+  })
+
   it('a clock that was set back does not place a correction before what it corrects', () => {
     const change = changesOf(report({ corrects: last?.id, why: { en: 'x' } }))
     const { faults, records } = applyChanges(dataset, change, DaySchema.parse('2001-01-01'))

@@ -12,10 +12,12 @@ import { englishNameOf } from '../records/localise.ts'
 import type { MilestoneRecord, ReportRecord } from '../records/milestone.ts'
 import type { Source } from '../records/source.ts'
 import { wordsHash } from '../records/reviewed-words.ts'
-import { normalUrl, samePageKey } from '../sources/normal-url.ts'
+import { normalUrl } from '../sources/normal-url.ts'
 import type { Change } from './change.ts'
 import { FaultOrigins } from './fault-origins.ts'
 import type { FieldFault } from './field-fault.ts'
+import { KnownPages } from './known-pages.ts'
+import { nextNumber } from './next-number.ts'
 import type { RecordDifference } from './record-difference.ts'
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
@@ -26,12 +28,6 @@ interface Replacing<T> {
   readonly kind: string
   readonly action: 'add' | 'amend'
   readonly field: string
-}
-
-/** One more than the highest number so far, so that a number is never given twice. */
-function nextNumber(ids: readonly string[], prefix: string): number {
-  const numbers = ids.flatMap((id) => (id.startsWith(prefix) ? [Number(id.slice(prefix.length))] : []))
-  return numbers.reduce((highest, number) => (number > highest ? number : highest), 0) + 1
 }
 
 function headOf(milestone: MilestoneRecord): Omit<MilestoneRecord, 'reports'> {
@@ -45,10 +41,13 @@ export class ChangingRecords {
   readonly #recorded: Day
   readonly origins = new FaultOrigins()
   readonly #changed = new Set<string>()
+  readonly #places = new Map<readonly unknown[], Map<string, number>>()
   #framework: Dataset['framework']
   readonly #milestones: MilestoneRecord[]
   readonly #events: Dataset['events'][number][]
   readonly #sources: Source[]
+  /** Made when the first source is changed: most drafts change none. */
+  #pages: KnownPages | null = null
   readonly #bodies: Dataset['bodies'][number][]
   readonly #objections: NonNullable<Dataset['objections']>[number][]
   readonly #textReviews: NonNullable<Dataset['textReviews']>[number][]
@@ -186,11 +185,15 @@ export class ChangingRecords {
 
   #replaceSource({ action, record }: ChangeOf<'source'>, field: string): void {
     const after: Source = { ...record, url: record.url === null ? null : normalUrl(record.url) }
-    const key = after.url === null ? null : samePageKey(after.url)
-    const twin = this.#sources.find(({ id, url }) => id !== after.id && url !== null && samePageKey(url) === key)
-    if (twin !== undefined) this.#refuse(`${field}.record.url`, 'duplicate-source', twin.id)
+    this.#pages ??= new KnownPages(this.#sources)
+    const twin = this.#pages.twinOf(after)
+    if (twin !== null) this.#refuse(`${field}.record.url`, 'duplicate-source', twin)
     const before = this.#replace({ list: this.#sources, idOf: ({ id }) => id, kind: 'source', action, field }, after)
-    if (before !== undefined) this.differences.push({ kind: 'source', id: record.id, before, after })
+    if (before !== undefined) {
+      if (before !== null) this.#pages.remove(before)
+      this.#pages.add(after)
+      this.differences.push({ kind: 'source', id: record.id, before, after })
+    }
     this.#trace('sources.json', record.id, field)
   }
 
@@ -213,16 +216,26 @@ export class ChangingRecords {
     return false
   }
 
+  /** Records are only added at the end or replaced in their place, so that a place once found stays. */
+  #placesIn<T>(list: readonly T[], idOf: (record: T) => string): Map<string, number> {
+    const known = this.#places.get(list)
+    if (known !== undefined) return known
+    const places = new Map(list.map((one, place) => [idOf(one), place]))
+    this.#places.set(list, places)
+    return places
+  }
+
   /** What stood before, null when nothing did; undefined when it was refused. */
   #replace<T>({ list, idOf, kind, action, field }: Replacing<T>, record: T): T | null | undefined {
     const id = idOf(record)
     if (!this.#isFirst(`${kind} ${id}`, `${field}.record`)) return undefined
-    const place = list.findIndex((one) => idOf(one) === id)
+    const places = this.#placesIn(list, idOf)
+    const place = places.get(id) ?? -1
     const before = list[place]
     if (action === 'add') {
       if (before !== undefined)
         return this.#refused(`${field}.record.${kind === 'body' ? 'name.en' : 'id'}`, 'id-taken', id)
-      list.push(record)
+      places.set(id, list.push(record) - 1)
       return null
     }
     if (before === undefined) {
