@@ -24,6 +24,8 @@ export interface ServiceParts {
   /** Kept between starts by whoever names it; otherwise new and removed. */
   readonly dataFolder?: string
   readonly pagesFolder?: string
+  /** The reference records unless given. */
+  readonly recordsFolder?: string
   readonly logTarget?: LogTarget
   /** Free unless given. */
   readonly port?: number
@@ -49,7 +51,7 @@ export async function startService(parts: ServiceParts = {}): Promise<RunningSer
   const store = await openStore({
     dataFolder: parts.dataFolder ?? ownFolder,
     databaseUrl: parts.databaseUrl ?? null,
-    recordsFolder: REFERENCE_RECORDS,
+    recordsFolder: parts.recordsFolder ?? REFERENCE_RECORDS,
     onIdleError: () => undefined,
   })
   const { environment = {}, onAudit, ...accessParts } = parts.signIn ?? {}

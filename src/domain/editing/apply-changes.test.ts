@@ -46,7 +46,7 @@ describe('applyChanges(dataset, changes, today)', () => {
     const source = (id: string, url: string, action: 'add' | 'amend'): object => ({
       kind: 'source',
       action,
-      record: { ...(dataset.sources[0] ?? {}), id, url },
+      record: { ...dataset.sources[0], id, url },
     })
     const first = dataset.sources.find(({ url }) => url !== null)
     const moved = source(first?.id ?? '', 'https://example.org/moved', 'amend')

@@ -18,6 +18,7 @@ import { FaultOrigins } from './fault-origins.ts'
 import type { FieldFault } from './field-fault.ts'
 import { KnownPages } from './known-pages.ts'
 import { nextNumber } from './next-number.ts'
+import { Places } from './places.ts'
 import type { RecordDifference } from './record-difference.ts'
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
@@ -41,7 +42,7 @@ export class ChangingRecords {
   readonly #recorded: Day
   readonly origins = new FaultOrigins()
   readonly #changed = new Set<string>()
-  readonly #places = new Map<readonly unknown[], Map<string, number>>()
+  readonly #places = new Places()
   #framework: Dataset['framework']
   readonly #milestones: MilestoneRecord[]
   readonly #events: Dataset['events'][number][]
@@ -216,20 +217,11 @@ export class ChangingRecords {
     return false
   }
 
-  /** Records are only added at the end or replaced in their place, so that a place once found stays. */
-  #placesIn<T>(list: readonly T[], idOf: (record: T) => string): Map<string, number> {
-    const known = this.#places.get(list)
-    if (known !== undefined) return known
-    const places = new Map(list.map((one, place) => [idOf(one), place]))
-    this.#places.set(list, places)
-    return places
-  }
-
   /** What stood before, null when nothing did; undefined when it was refused. */
   #replace<T>({ list, idOf, kind, action, field }: Replacing<T>, record: T): T | null | undefined {
     const id = idOf(record)
     if (!this.#isFirst(`${kind} ${id}`, `${field}.record`)) return undefined
-    const places = this.#placesIn(list, idOf)
+    const places = this.#places.of(list, idOf)
     const place = places.get(id) ?? -1
     const before = list[place]
     if (action === 'add') {
