@@ -79,9 +79,36 @@ test('what an editor reports, a second person publishes, a reader sees, and the 
 
   await desk.getByRole('link', { name: 'Audit trail' }).click()
   const published = desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name: 'Published' }) })
-  await expect(published).toContainText('Journey reviewer')
+  await expect(published).toContainText('The reviewer')
   await desk.getByRole('button', { name: 'Check the chain' }).click()
   await expect(desk.getByText(/^The chain of \d+ entries is unbroken/)).toBeVisible()
   await expectNoAxeViolations(desk)
   expect([...editor.faults, ...reviewer.faults], 'nothing may go wrong on the pages').toEqual([])
+})
+
+const SOURCES = `id,title,publisher,url,published,language,read,official,party,kind,checked,archived
+journey-new-source,A notice,Ministry,https://example.org/journey,2026-06-01,en,full,yes,KR,government,,
+Bad Id,A notice,Ministry,https://example.org/other,2026-06-01,en,full,yes,KR,government,,
+journey-second,,Ministry,not an address,2026-13-01,en,full,yes,KR,government,,
+`
+
+test('a file is tried out, its refused rows are left out, and the rest is proposed and taken apart', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const { page, faults } = await personWith('editor', browser)
+  await page.goto('/en/import')
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'sources.csv', mimeType: 'text/csv', buffer: Buffer.from(SOURCES) })
+  await page.getByRole('button', { name: 'Try it out' }).click()
+  await expect(page.getByRole('region', { name: 'Rows' }).getByRole('row')).toHaveCount(3)
+  await expectNoAxeViolations(page)
+  await page.getByRole('textbox', { name: 'What changes, and why' }).fill('Sources of the journey')
+  await page.getByRole('checkbox', { name: 'Leave out the 2 refused rows' }).check()
+  await page.getByRole('button', { name: 'Propose these changes' }).click()
+  await page.getByRole('link', { name: 'To the draft' }).click()
+  await expect(page.getByText('Sources of the journey').first()).toBeVisible()
+  await expect(page.getByText('A notice').first()).toBeVisible()
+  expect(faults, 'nothing may go wrong on the pages').toEqual([])
 })
