@@ -4,8 +4,11 @@ import { REFERENCE_DATASET } from '#mocks/reference-dataset.ts'
 import { fingerprintOf } from '#src/domain/fingerprint.ts'
 import type { Dataset } from '#src/domain/records/dataset.ts'
 import type { MilestoneRecord } from '#src/domain/records/milestone.ts'
+import { asOnlyWriter } from '#src/service/store/database.ts'
+import { openPostgresql } from '#src/service/store/postgresql-database.ts'
 import { openStore } from '#src/service/store/open-store.ts'
 import type { Store } from '#src/service/store/store.ts'
+import { emptyDatabase } from '../contract/empty-database.ts'
 import { STORE_KINDS, type EmptyPlace } from './store-kinds.ts'
 
 const HOSTILE = `'); drop table reports; --"\\ $1 ? :a @b`
@@ -124,5 +127,42 @@ describe.each(STORE_KINDS)('the store on %s', (_, newPlace) => {
     )
     expect(new Set(revisions.map(({ revision }) => revision))).toEqual(new Set([2, 3, 4, 5, 6, 7]))
     await Promise.all(others.map((one) => one.close()))
+  })
+
+  it('writers take turns, each of them whole, and an error of one is not the next one’s', async () => {
+    const { database } = store
+    const steps: string[] = []
+    const write = (name: string) =>
+      asOnlyWriter(database, async ({ db }) => {
+        steps.push(`${name} begins`)
+        await sql`select 1`.execute(db)
+        steps.push(`${name} ends`)
+        if (name === 'b') throw new Error('b')
+        return name
+      })
+    const done = await Promise.allSettled(['a', 'b', 'c'].map(write))
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(steps).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]))
+  })
+})
+
+describe('on PostgreSQL', () => {
+  it('many writers who wait for one that takes its time leave connections to the readers', async () => {
+    const { url, drop } = await emptyDatabase()
+    const database = openPostgresql(url, () => undefined)
+    const order: string[] = []
+    const slow = Promise.withResolvers<void>()
+    const writers = [
+      asOnlyWriter(database, () => slow.promise),
+      ...Array.from({ length: 12 }, () => asOnlyWriter(database, async () => void order.push('written'))),
+    ]
+    // More than there are connections, so that a writer who held one while waiting would be in their way.
+    await Promise.all(Array.from({ length: 8 }, () => sql`select 1`.execute(database.db)))
+    order.push('read')
+    slow.resolve()
+    await Promise.all(writers)
+    expect(order).toEqual(['read', ...Array.from({ length: 12 }, () => 'written')])
+    await database.db.destroy()
+    await drop()
   })
 })

@@ -42,24 +42,51 @@ async function beginAsOnlyWriter({ kind, db }: Database): Promise<void> {
   await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(db)
 }
 
+/** Others of this process were at it for longer than anybody should wait. The code is PostgreSQL's for a lock that is not to be had. */
+class WritersBusyError extends Error {
+  override readonly name = 'WritersBusyError'
+  readonly code = '55P03'
+}
+
+const lastWriters = new WeakMap<Database['db'], Promise<unknown>>()
+
+/**
+ * Writers of one process take turns before they take a connection: many who wait for the lock of the database would
+ * otherwise hold every connection there is, and readers would be told that it cannot be reached.
+ */
+async function inTurn<T>({ db }: Database, work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE_MILLISECONDS
+  const turn = (lastWriters.get(db) ?? Promise.resolve()).then(() => {
+    if (performance.now() > deadline) throw new WritersBusyError('others are writing')
+    return work()
+  })
+  lastWriters.set(
+    db,
+    turn.catch(() => undefined),
+  )
+  return turn
+}
+
 /**
  * Runs work in a transaction as the only writer among all processes: a second process waits, then sees what the first one
  * wrote. The work must use the database it is given; the outer one would wait for it for ever.
  */
 export async function asOnlyWriter<T>(database: Database, work: (inside: Database) => Promise<T>): Promise<T> {
-  return database.db.connection().execute(async (connection) => {
-    const inside: Database = { kind: database.kind, db: connection }
-    await beginAsOnlyWriter(inside)
-    try {
-      const result = await work(inside)
-      await sql`commit`.execute(connection)
-      return result
-    } catch (error) {
-      // The connection may be what failed; the first error is the one that says why.
-      await sql`rollback`.execute(connection).catch(() => undefined)
-      throw error
-    }
-  })
+  return inTurn(database, () =>
+    database.db.connection().execute(async (connection) => {
+      const inside: Database = { kind: database.kind, db: connection }
+      await beginAsOnlyWriter(inside)
+      try {
+        const result = await work(inside)
+        await sql`commit`.execute(connection)
+        return result
+      } catch (error) {
+        // The connection may be what failed; the first error is the one that says why.
+        await sql`rollback`.execute(connection).catch(() => undefined)
+        throw error
+      }
+    }),
+  )
 }
 
 /**
