@@ -135,6 +135,7 @@ const SAME_AS_ENGLISH: Readonly<Record<Translation, readonly string[]>> = {
     'briefing.clauseJoin',
     'briefing.listJoin',
     'briefing.sentenceEnd',
+    'editing.compare.pair',
     'filter.sentence.end',
     'filter.sentence.list',
     'filter.sentence.separator',

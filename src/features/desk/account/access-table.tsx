@@ -85,7 +85,7 @@ export function AccessTable<T extends { readonly id: string }>({ rows, columns, 
                     {cell(row)}
                   </td>
                 ))}
-                <td>
+                <td className={styles.action}>
                   <SureButton
                     label={ending.label(ending.nameOf(row))}
                     question={ending.question(ending.nameOf(row))}

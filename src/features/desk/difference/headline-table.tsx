@@ -8,22 +8,25 @@ import styles from './difference.module.css'
 
 const COUNTS = ['total', 'open', 'proposals', 'achieved', 'overdue', 'quiet'] as const
 
+/** Only those that change: five that do not would hide the one that does. */
 export function HeadlineTable({ headline: { before, after } }: Pick<Difference, 'headline'>) {
   const { compare } = useEditingWords()
   const { number } = useI18n()
+  const changed = COUNTS.filter((count) => before[count] !== after[count])
+  if (changed.length === 0) return <p className={styles.unchanged}>{compare.sameCounts}</p>
   return (
     <section className={styles.item} aria-label={compare.headline}>
       <h3>{compare.headline}</h3>
       <table {...TABLE} className={styles.compare}>
         <ComparedHead />
         <tbody {...ROW_GROUP}>
-          {COUNTS.map((count) => (
+          {changed.map((count) => (
             <ComparedRow
               key={count}
               what={compare.count[count]}
               before={number(before[count])}
               after={signed(before[count], after[count], number)}
-              isChanged={before[count] !== after[count]}
+              isChanged
             />
           ))}
         </tbody>
@@ -33,6 +36,5 @@ export function HeadlineTable({ headline: { before, after } }: Pick<Difference, 
 }
 
 function signed(before: number, after: number, number: (value: number) => string): string {
-  if (before === after) return number(after)
   return `${number(after)} (${after > before ? '+' : '−'}${number(Math.abs(after - before))})`
 }

@@ -16,10 +16,6 @@ import styles from './difference.module.css'
 type ItemDifference = Difference['items'][number]
 type Item = ItemDifference['after']
 
-export function ItemComparisons({ items }: Pick<Difference, 'items'>) {
-  return items.map((item) => <ItemComparison key={item.id} difference={item} />)
-}
-
 interface Line {
   readonly key: string
   readonly what: string
@@ -38,13 +34,16 @@ function useLines(): readonly Line[] {
       const party = parties.find((one) => one.country === country)
       if (party === undefined) return []
       return [
-        `${terms.country[country]}: ${readingWords(readStatus({ status: party.status, nature }, false), messages)}`,
+        compare.pair(
+          terms.country[country],
+          readingWords(readStatus({ status: party.status, nature }, false), messages),
+        ),
       ]
     })
   const duesOf = ({ dues }: Item): readonly string[] =>
-    dues.map((due) => `${terms.country[due.country]}: ${terms.dueKind[due.kind]} ${date(due.date, 'short')}`)
+    dues.map((due) => compare.pair(terms.country[due.country], `${terms.dueKind[due.kind]} ${date(due.date, 'short')}`))
   const gradeOf = ({ grade, latestGrade }: Item): string =>
-    `${messages.milestone.gradeLatest}: ${latestGrade ?? '–'} · ${messages.milestone.gradeAll}: ${grade ?? '–'}`
+    `${compare.pair(messages.milestone.gradeLatest, latestGrade ?? '–')} · ${compare.pair(messages.milestone.gradeAll, grade ?? '–')}`
   const lines = (words: readonly string[], none: string): ReactNode =>
     words.length === 0 ? none : words.map((one) => <div key={one}>{one}</div>)
   return [
@@ -104,7 +103,7 @@ function useLines(): readonly Line[] {
             terms.kind[item.kind],
             terms.sector[item.sector ?? 'none'],
             list(item.countries.map((country) => terms.country[country])),
-            `${field.evidenceUntil}: ${date(item.evidenceUntil, 'short')}`,
+            compare.pair(field.evidenceUntil, date(item.evidenceUntil, 'short')),
           ],
           '–',
         ),
@@ -130,7 +129,7 @@ function PlainFlags({ flags }: Pick<Item, 'flags'>) {
 /** What readers look at first is always shown; the rest only where it differs. */
 const ALWAYS: readonly string[] = ['status', 'parties', 'dates', 'flags', 'grade']
 
-function ItemComparison({ difference }: { readonly difference: ItemDifference }) {
+export function ItemComparison({ difference }: { readonly difference: ItemDifference }) {
   const { compare } = useEditingWords()
   const { before, after, reports } = difference
   const lines = useLines().filter(

@@ -92,13 +92,13 @@ function isSame(one: FlatField | undefined, other: FlatField | undefined): boole
 
 /** In the reader's language where the form has a name for it; the record's own name otherwise. */
 function useFieldLabel(): (key: string) => string {
-  const { field } = useEditingWords()
+  const { field, compare } = useEditingWords()
   const { messages } = useI18n()
   const names: Readonly<Record<string, string>> = field
   return (key) => {
     const [name = '', language] = key.split('.')
     const label = names[name] ?? name
     const known = LANGUAGES.find((one) => one === language)
-    return known === undefined ? label : `${label} (${messages.shell.languageName[known]})`
+    return known === undefined ? label : compare.inLanguage(label, messages.shell.languageName[known])
   }
 }

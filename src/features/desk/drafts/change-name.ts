@@ -6,7 +6,7 @@ import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { useView } from '#src/ui/view-context.ts'
 
 export function useChangeName(): (change: Change, all: readonly Change[]) => string {
-  const { recordName } = useEditingWords()
+  const { recordName, compare } = useEditingWords()
   const { language, date } = useI18n()
   const { milestones } = useView().tracker.snapshot
   const said = (text: LocalText): string => wordsOf(localiseText(text, language))
@@ -37,5 +37,5 @@ export function useChangeName(): (change: Change, all: readonly Change[]) => str
         return date(change.date, 'short')
     }
   }
-  return (change, all) => `${recordName[change.kind]}: ${subjectOf(change, all)}`
+  return (change, all) => compare.pair(recordName[change.kind], subjectOf(change, all))
 }

@@ -12,7 +12,7 @@ import { useView } from '#src/ui/view-context.ts'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { DatesOfDifference } from '../difference/dates-of-difference.tsx'
 import { HeadlineTable } from '../difference/headline-table.tsx'
-import { ItemComparisons } from '../difference/item-comparison.tsx'
+import { ItemComparisons } from '../difference/item-comparisons.tsx'
 import { RecordDifferences } from '../difference/record-difference.tsx'
 import { DeskGate, type SignedIn } from '../part/desk-gate.tsx'
 import { useFailureText } from '../part/failure-text.ts'
@@ -134,7 +134,7 @@ function DraftDifference({ draft }: { readonly draft: DraftDetail }) {
       <section className={styles.section} aria-labelledby="items">
         <h2 id="items">{words.compare.items}</h2>
         <DatesOfDifference difference={difference} />
-        {difference.items.length === 0 ? <p>{words.preview.nothing}</p> : <ItemComparisons items={difference.items} />}
+        <ItemComparisons difference={difference} />
         <HeadlineTable headline={difference.headline} />
       </section>
       <section className={styles.section} aria-labelledby="records">

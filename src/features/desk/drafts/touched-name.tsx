@@ -12,13 +12,13 @@ interface Touched {
 
 export function useTouchedName(): (touched: Touched) => string {
   const { snapshot } = useView().tracker
-  const { recordName } = useEditingWords()
+  const { recordName, compare } = useEditingWords()
   const { date } = useI18n()
   return ({ kind, id }) => {
     const known = readRecordKind(kind)
     const label = known === null ? kind : recordName[known]
     const name = nameOf(kind, id)
-    return name === null ? label : `${label}: ${name}`
+    return name === null ? label : compare.pair(label, name)
   }
 
   function nameOf(kind: string, id: string): string | null {

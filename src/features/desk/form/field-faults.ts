@@ -32,7 +32,7 @@ export function faultText(
 ): string {
   const last = field.split('.').at(-1)
   const language = LANGUAGES.find((one) => one === last)
-  const named = language === undefined ? label : `${label} (${messages.shell.languageName[language]})`
+  const named = language === undefined ? label : words.compare.inLanguage(label, messages.shell.languageName[language])
   return words.fault[reason](named, value)
 }
 

@@ -28,15 +28,15 @@ export function FateRow({ row }: { readonly row: ImportRow }) {
   ]
   return (
     <tr>
-      <td>{sheet}</td>
-      <td>
+      <td data-label={words.column.sheet}>{sheet}</td>
+      <td data-label={words.column.row}>
         {number}
         {part === '' ? '' : ` ${part}`}
       </td>
       <th scope="row" className={styles.record}>
         {id ?? ''}
       </th>
-      <td>
+      <td data-label={words.column.fate}>
         <span className={styles.fate} data-fate={fate}>
           {words.fate[fate]}
         </span>

@@ -57,7 +57,7 @@ function Rows({ id, fate }: { readonly id: string; readonly fate: Fate | null })
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wide tables are moved sideways by keyboard as well */}
       <div className={desk.scroll} tabIndex={0} role="region" aria-label={words.rows}>
-        <table className={`${desk.table} ${styles.rows}`}>
+        <table className={`${desk.table} ${desk.cards}`}>
           <thead>
             <tr>
               <th scope="col">{words.column.sheet}</th>

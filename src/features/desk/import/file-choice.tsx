@@ -81,7 +81,7 @@ export function FileChoice({ csrfToken }: { readonly csrfToken: string | null })
           {fault}
         </p>
       )}
-      <Button type="submit" disabled={format === null || sending.isPending || isTooLarge()}>
+      <Button type="submit" kind="primary" disabled={format === null || sending.isPending || isTooLarge()}>
         {words.start}
       </Button>
     </form>

@@ -18,7 +18,9 @@ export function ImportDifference({ difference }: { readonly difference: Differen
     )
   return (
     <>
-      <p>{words.touched(number(touched), number(added), number(statusChanges), number(flagChanges))}</p>
+      <p className={desk.lead}>
+        {words.touched(number(touched), number(added), number(statusChanges), number(flagChanges))}
+      </p>
       <HeadlineTable headline={headline} />
       {items.length === 0 ? null : (
         // Wide tables are moved sideways by keyboard as well.

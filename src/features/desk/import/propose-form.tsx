@@ -84,7 +84,7 @@ export function ProposeForm({ view, csrfToken }: ProposeFormProps) {
             {failureText(proposing.error)}
           </p>
         )}
-        <Button type="submit" disabled={isHeldUp || summary.trim() === '' || proposing.isPending}>
+        <Button type="submit" kind="primary" disabled={isHeldUp || summary.trim() === '' || proposing.isPending}>
           {words.propose}
         </Button>
       </form>

@@ -3,7 +3,7 @@ import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { Button } from '#src/ui/button.tsx'
 import { HeadlineTable } from '../difference/headline-table.tsx'
-import { ItemComparisons } from '../difference/item-comparison.tsx'
+import { ItemComparisons } from '../difference/item-comparisons.tsx'
 import { DatesOfDifference } from '../difference/dates-of-difference.tsx'
 import { isSignedOut, useFailureText } from '../part/failure-text.ts'
 import { SignInLink } from '../part/desk-gate.tsx'
@@ -62,8 +62,7 @@ function Content({ isReady, isTouched, state }: PreviewPanelProps) {
       ) : (
         <>
           <DatesOfDifference difference={difference} />
-          {difference.items.length === 0 ? <p>{words.preview.nothing}</p> : null}
-          <ItemComparisons items={difference.items} />
+          <ItemComparisons difference={difference} />
           <HeadlineTable headline={difference.headline} />
         </>
       )}

@@ -192,6 +192,13 @@ export const editing = {
     noFlags: 'None',
     noDates: 'None',
     history: 'New entries of the history',
+    following: (count: number, shown: string) =>
+      count === 1
+        ? '1 more milestone follows: its flags or dates change, though nothing is written about it here'
+        : `${shown} more milestones follow: their flags or dates change, though nothing is written about them here`,
+    sameCounts: 'No headline count changes.',
+    inLanguage: (label: string, language: string) => `${label} (${language})`,
+    pair: (what: string, value: string) => `${what}: ${value}`,
     headline: 'Headline counts',
     count: {
       total: 'Milestones',

@@ -190,6 +190,11 @@ export const editing: typeof english = {
     noFlags: 'なし',
     noDates: 'なし',
     history: '履歴の新しい項目',
+    following: (_, shown) =>
+      `このほかに${shown}件のマイルストーンが連動：ここでは触れていないが、注意表示または期日が変わる`,
+    sameCounts: '概況の件数は変わりません。',
+    inLanguage: (label, language) => `${label}（${language}）`,
+    pair: (what, value) => `${what}：${value}`,
     headline: '概況の件数',
     count: {
       total: 'マイルストーン',

@@ -190,6 +190,10 @@ export const editing: typeof english = {
     noFlags: '없음',
     noDates: '없음',
     history: '이력의 새 항목',
+    following: (_, shown) => `이 밖에 이정표 ${shown}건이 따라 바뀜: 여기서 다루지 않았으나 표시나 기일이 달라짐`,
+    sameCounts: '개요의 건수는 바뀌지 않습니다.',
+    inLanguage: (label, language) => `${label}(${language})`,
+    pair: (what, value) => `${what}: ${value}`,
     headline: '개요의 건수',
     count: {
       total: '이정표',

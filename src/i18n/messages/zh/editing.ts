@@ -190,6 +190,10 @@ export const editing: typeof english = {
     noFlags: '无',
     noDates: '无',
     history: '历史中的新条目',
+    following: (_, shown) => `另有${shown}个里程碑随之变化：此处未涉及其内容，但其标记或日期会改变`,
+    sameCounts: '概览计数没有变化。',
+    inLanguage: (label, language) => `${label}（${language}）`,
+    pair: (what, value) => `${what}：${value}`,
     headline: '概览计数',
     count: {
       total: '里程碑',
