@@ -46,7 +46,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
   const { auditPage } = words
   const { seq, at, actor, action, object, address, hash } = entry
   return (
-    <tr>
+    <tr className={audit.entry}>
       <td data-label="#">{seq}</td>
       <td data-label={auditPage.at} className={audit.moment}>
         <time dateTime={at}>{moment(at)}</time>
@@ -62,7 +62,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the summary is its label */}
       <td>
         <details>
-          <summary>{auditPage.details}</summary>
+          <summary className={audit.summary}>{auditPage.details}</summary>
           <dl className={audit.details}>
             {details(entry).map(([name, value]) => (
               <div key={name}>

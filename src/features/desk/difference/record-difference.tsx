@@ -28,7 +28,7 @@ interface OneRecordProps {
 
 function OneRecord({ record, added }: OneRecordProps) {
   const { compare, recordName } = useEditingWords()
-  const labelOf = useFieldLabel()
+  const labelOf = useFieldLabel(record.kind)
   const before = flatFields(record.before)
   const after = flatFields(record.after)
   const isNew = record.before === null
@@ -52,7 +52,7 @@ function OneRecord({ record, added }: OneRecordProps) {
   return (
     <article className={styles.record}>
       <h3>
-        {recordName[record.kind]} <code>{record.id}</code>{' '}
+        {recordName[record.kind]} {record.kind === 'evidence-date' ? null : <code>{record.id}</code>}{' '}
         <span className={styles.mark}>{isNew ? compare.newRecord : compare.amended}</span>
       </h3>
       <table {...TABLE} className={`${styles.compare} ${isNew ? styles.added : ''}`}>
@@ -90,14 +90,22 @@ function isSame(one: FlatField | undefined, other: FlatField | undefined): boole
   return JSON.stringify(one?.values ?? []) === JSON.stringify(other?.values ?? [])
 }
 
+/** What the date of a record is the date of, as its form asks for it. */
+const DATE_OF: Partial<Record<RecordDifference['kind'], 'eventDate' | 'reviewDate' | 'evidenceDate'>> = {
+  event: 'eventDate',
+  objection: 'eventDate',
+  'text-review': 'reviewDate',
+  'evidence-date': 'evidenceDate',
+}
+
 /** In the reader's language where the form has a name for it; the record's own name otherwise. */
-function useFieldLabel(): (key: string) => string {
+function useFieldLabel(kind: RecordDifference['kind']): (key: string) => string {
   const { field, compare } = useEditingWords()
   const { messages } = useI18n()
   const names: Readonly<Record<string, string>> = field
   return (key) => {
     const [name = '', language] = key.split('.')
-    const label = names[name] ?? name
+    const label = name === 'date' ? field[DATE_OF[kind] ?? 'date'] : (names[name] ?? name)
     const known = LANGUAGES.find((one) => one === language)
     return known === undefined ? label : compare.inLanguage(label, messages.shell.languageName[known])
   }

@@ -64,7 +64,7 @@ export function DraftActions({ draft, signedIn }: DraftActionsProps) {
     if (step === 'publish') void client.invalidateQueries({ queryKey: ['tracker'] })
   }
   return (
-    <section className={styles.section} aria-labelledby="actions">
+    <section className={`${styles.section} screen-only`} aria-labelledby="actions">
       <h2 id="actions">{words.draft.actions}</h2>
       <div role="status">
         {outcome?.is === 'done' ? (

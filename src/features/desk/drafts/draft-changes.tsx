@@ -49,7 +49,7 @@ export function DraftChanges({ draft, signedIn }: DraftChangesProps) {
   })
   const shown = isAllShown ? changes : changes.slice(0, FIRST_SHOWN)
   return (
-    <section className={styles.section} aria-labelledby="draft-changes">
+    <section className={`${styles.section} screen-only`} aria-labelledby="draft-changes">
       <h2 id="draft-changes">{words.changes}</h2>
       <div role="status">
         {removing.isSuccess ? (

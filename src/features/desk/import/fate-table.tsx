@@ -11,7 +11,6 @@ import { Loading, StateBox } from '#src/ui/states.tsx'
 import { useFailureText } from '../part/failure-text.ts'
 import desk from '../part/desk.module.css'
 import { FateRow } from './fate-row.tsx'
-import styles from './import.module.css'
 
 /** What asks for attention, before what does not. */
 const BY_URGENCY: readonly Fate[] = ['refused', 'changed', 'new']
