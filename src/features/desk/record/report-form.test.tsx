@@ -183,6 +183,17 @@ describe('the form of a report', () => {
     })
   })
 
+  it('leaves the keyboard where the next source is looked for, or in the new one', async () => {
+    testDesk(EDITOR)
+    await openRecord('report', `?of=${MILESTONE}`)
+    await write(await screen.findByLabelText('Search sources'), 'visa')
+    const [take] = screen.getAllByRole('button', { name: /^Use “/ })
+    await user.click(take ?? document.body)
+    expect(screen.getByLabelText('Search sources')).toHaveFocus()
+    await press('Add a new source')
+    expect(screen.getByRole('group', { name: 'New source 1' })).toHaveFocus()
+  })
+
   it('uses the known source instead of a new one of the same address', async () => {
     const desk = testDesk(EDITOR)
     await openRecord('report', `?of=${MILESTONE}`)

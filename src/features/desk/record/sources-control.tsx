@@ -1,5 +1,6 @@
 /** The sources of a record: known ones found by words, new ones brought along with the draft. */
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { samePageKey, normalUrl } from '#src/domain/sources/normal-url.ts'
 import type { Source } from '#src/domain/records/source.ts'
 import type { FieldFault } from '#src/domain/editing/field-fault.ts'
@@ -41,6 +42,11 @@ export function SourcesControl({ idOf, context, typing, faults, showFaults, onCh
     })
   const removeNew = (index: number, instead: readonly string[] = []): void =>
     setChosen([...new Set([...withoutNew(index), ...instead])], { added: added.toSpliced(index, 1) })
+  /** The keyboard goes on in the new source, which stands above the button. */
+  const addNew = (): void => {
+    flushSync(() => setChosen([...chosen, newSourceKey(added.length)], { added: [...added, { ...NEW_SOURCE }] }))
+    document.getElementById(idOf(`source-${added.length}`))?.focus()
+  }
   const known = chosen.flatMap((id) => sources.find((one) => one.id === id) ?? [])
   return (
     <div className={form.list}>
@@ -76,11 +82,7 @@ export function SourcesControl({ idOf, context, typing, faults, showFaults, onCh
         />
       ))}
       <div>
-        <Button
-          onClick={() => setChosen([...chosen, newSourceKey(added.length)], { added: [...added, { ...NEW_SOURCE }] })}
-        >
-          {words.sourcePicker.addNew}
-        </Button>
+        <Button onClick={addNew}>{words.sourcePicker.addNew}</Button>
       </div>
     </div>
   )
@@ -108,6 +110,7 @@ interface FindSourcesProps {
 function FindSources({ sources, chosen, context, onTake }: FindSourcesProps) {
   const { words, i18n } = context
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const found = findSources(sources, text, chosen)
   const shown = found.slice(0, MOST_FOUND)
@@ -116,6 +119,7 @@ function FindSources({ sources, chosen, context, onTake }: FindSourcesProps) {
       <label className={form.language} htmlFor={id}>
         <span>{words.sourcePicker.search}</span>
         <input
+          ref={box}
           id={id}
           type="search"
           className={form.input}
@@ -144,6 +148,8 @@ function FindSources({ sources, chosen, context, onTake }: FindSourcesProps) {
               onClick={() => {
                 setText('')
                 onTake(source.id)
+                /** The button goes with what was taken; the keyboard stays where the next source is looked for. */
+                box.current?.focus()
               }}
             >
               {words.sourcePicker.use}
