@@ -12,6 +12,7 @@ import { Button } from '#src/ui/button.tsx'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { SignInLink, type SignedIn } from '../part/desk-gate.tsx'
 import { isSignedOut, useFailureText } from '../part/failure-text.ts'
+import { isHeldUp } from './is-held-up.ts'
 import { openedFrom } from '../record/proposal.ts'
 import form from '../form/form.module.css'
 import styles from '../part/desk.module.css'
@@ -90,7 +91,7 @@ export function DraftActions({ draft, signedIn }: DraftActionsProps) {
               {words.draft.publish}
             </Button>
           ) : null}
-          {may.includes('submit') ? (
+          {may.includes('submit') && !isHeldUp(draft) ? (
             <Button kind="primary" disabled={isBusy} onClick={() => void run('submit')}>
               {words.draft.submit}
             </Button>

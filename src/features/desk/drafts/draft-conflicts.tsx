@@ -2,6 +2,7 @@
 import type { DraftDetail } from '#src/api/desk-writes.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { isHeldUp } from './is-held-up.ts'
 import { useTouchedName } from './touched-name.tsx'
 import styles from '../part/desk.module.css'
 
@@ -15,7 +16,7 @@ export function DraftConflicts({ draft }: { readonly draft: DraftDetail }) {
     <section className={styles.notice} aria-label={words.conflicts}>
       <p>{words.conflicts}</p>
       <ChangedList changed={conflicts} />
-      <p>{conflicts.some(({ blocks }) => blocks) ? words.blocks : words.doesNotBlock}</p>
+      <p>{isHeldUp(draft) ? words.blocks : words.doesNotBlock}</p>
     </section>
   )
 }

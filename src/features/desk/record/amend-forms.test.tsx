@@ -88,6 +88,20 @@ describe('amending a milestone', () => {
   })
 })
 
+describe('an amendment that others were faster than', () => {
+  it('is kept as a draft and not put before a reviewer, who could not publish it', async () => {
+    const desk = testDesk(EDITOR)
+    const { visited } = await openRecord('milestone', `?of=${MILESTONE}`)
+    await user.selectOptions(await screen.findByLabelText(/^Strength/), 'statement')
+    await summarise('Mine')
+    await amendMeanwhile(desk, { sector: 'transport' })
+    await press('Submit for review')
+    /** Shown once all is done that is going to be done with it. */
+    await waitFor(() => expect(visited.at(-1)).toMatch(/^\/en\/drafts\/d/))
+    expect((await draftsOf(desk))[0]).toMatchObject({ state: 'open', changes: [{ record: { strength: 'statement' } }] })
+  })
+})
+
 describe('writing a draft again', () => {
   async function proposed(desk: TestDesk): Promise<DraftDetail> {
     const { dataset, revision } = await desk.store.current()

@@ -7,6 +7,7 @@ import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { isSame, type Values } from '../form/value.ts'
 import type { Typing } from '../form/kept-typing.ts'
 import { useTyping } from '../form/use-typing.ts'
+import { isHeldUp } from '../drafts/is-held-up.ts'
 import { ALONE, formOf, typingOf, type Opened } from './proposal.ts'
 import { RecordFields, type Saved } from './record-fields.tsx'
 import type { FormContext } from './record-form.ts'
@@ -65,6 +66,8 @@ export function NewRecord({ kind, context, writer }: NewRecordProps) {
 
 /** A draft that was saved and could not be submitted is shown as it is: its page says what stands in the way. */
 async function submitted(draft: DraftDetail, writer: Writer): Promise<DraftDetail> {
+  /** A reviewer could not publish it, and its author has to look first. */
+  if (isHeldUp(draft)) return draft
   try {
     return await stepDraft(draft, 'submit', null, writer)
   } catch {
