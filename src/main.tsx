@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import { App } from '#src/app/app.tsx'
+import { isDeskOnly } from '#src/app/desk-location.ts'
 import { firstNeeds } from '#src/app/first-needs.ts'
 import { listenToWorker } from '#src/app/held-records.ts'
 import { messagesOf } from '#src/app/language-provider.tsx'
@@ -71,7 +72,8 @@ async function addTheRest(): Promise<void> {
   // Files without a service know nobody.
   if (!site.isStatic) (await import('#src/app/show-sign-in.tsx')).showSignIn(queryClient)
   // Mocks have a worker of their own, and a page in development is another one each second.
-  if (import.meta.env.PROD && import.meta.env.MODE !== 'mock') {
+  // Where the service answers most pages, there is nothing that could be kept.
+  if (import.meta.env.PROD && import.meta.env.MODE !== 'mock' && !isDeskOnly(site)) {
     const { keepOffline } = await import('#src/app/keep-offline.ts')
     await keepOffline(site, language)
   }

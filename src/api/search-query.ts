@@ -1,7 +1,7 @@
 /** The four-language search index: fetched only once somebody searches. */
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
+import { PLAIN_SITE, searchIndexOf, type Site } from '#src/domain/contract/site.ts'
 import type { TextMatch } from '#src/domain/view.ts'
 import { isPassing } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -31,7 +31,7 @@ export function searchQuery(revision: number, site: Site = PLAIN_SITE) {
     queryKey: ['search-index', revision],
     queryFn: async ({ signal }): Promise<SearchText> => {
       const [data, { matches, queryWords }] = await Promise.all([
-        fetchJson(site.searchIndex, SearchIndexSchema, signal),
+        fetchJson(searchIndexOf(site), SearchIndexSchema, signal),
         loadSearch(),
       ])
       const searchIn = (entries: z.infer<typeof EntriesSchema>) => {

@@ -1,6 +1,6 @@
 /** The snapshot of the tracker in one language, ready for questions. */
 import { queryOptions } from '@tanstack/react-query'
-import { PLAIN_SITE, snapshotAddress, type Site } from '#src/domain/contract/site.ts'
+import { firstSnapshot, PLAIN_SITE, snapshotAddress, type Site } from '#src/domain/contract/site.ts'
 import { SnapshotSchema, type Snapshot } from '#src/domain/snapshot.ts'
 import { trackerOf, type Tracker } from '#src/domain/tracker.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
@@ -16,7 +16,7 @@ const TRIES = 2
  * has that one, or when it is asked again, the present one.
  */
 async function load(language: Language, site: Site, isFirst: boolean, signal: AbortSignal): Promise<Snapshot> {
-  const address = isFirst || site.isStatic ? site.snapshots[language] : snapshotAddress(language)
+  const address = isFirst || site.isStatic ? firstSnapshot(site, language) : snapshotAddress(language)
   try {
     return await fetchJson(address, SnapshotSchema, signal)
   } catch (error) {

@@ -5,7 +5,10 @@ import { SelectionBar } from '#src/features/selection-bar/selection-bar.tsx'
 import { SelectionSentence } from '#src/features/selection-bar/selection-sentence.tsx'
 import { AskedContext } from '#src/ui/view-context.ts'
 import { WhyProvider } from '#src/ui/why.tsx'
+import { isAnswered } from '#src/domain/contract/site.ts'
+import { useSite } from '#src/ui/site-context.ts'
 import { AddressProblems } from './address-problems.tsx'
+import { FailureNotice, SessionMark } from './answered-parts.tsx'
 import { AskedView } from './asked-view.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { Colophon } from './colophon.tsx'
@@ -21,6 +24,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isPending = useContext(AskedContext)?.isPending === true
   /** Pages of those who keep the tracker show no selection of it. */
   const isView = pageAt(pathname) !== null
+  /** No script of the application takes this page over, or holds what is drawn here. */
+  const isDrawnForGood = import.meta.env.SSR && isAnswered(useSite())
   return (
     <WhyProvider>
       <Masthead />
@@ -30,6 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <SelectionBar />
         </AskedView>
       ) : null}
+      {isDrawnForGood ? <FailureNotice /> : null}
       <main id="content" tabIndex={-1} className={styles.main} aria-busy={isPending ? true : undefined}>
         {isView ? (
           <>
@@ -41,6 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Colophon />
+      {isDrawnForGood ? <SessionMark /> : null}
     </WhyProvider>
   )
 }

@@ -11,7 +11,7 @@ import type { Selection } from '#src/domain/selection/selection.ts'
 import type { Tracker } from '#src/domain/tracker.ts'
 import { ANY_TEXT, clockOf, viewOf, type TextMatch } from '#src/domain/view.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { addressOf, PAGE_PARAMETERS, queryString } from '#src/ui/address.ts'
+import { addressOf, PAGE_NUMBER, PAGE_PARAMETERS, queryString } from '#src/ui/address.ts'
 import { useSite } from '#src/ui/site-context.ts'
 import { AskedContext, ViewContext, type SearchState, type ViewState } from '#src/ui/view-context.ts'
 import { MOCK_PARAMETERS } from './mock-mode.ts'
@@ -40,7 +40,9 @@ function readAddress(search: string, { knownIds }: Tracker, { asOf }: Site): Rea
   const pairs = [...new URLSearchParams(search)]
   const { selection, problems } = parseSelection(pairs, knownIds, [...PAGE_PARAMETERS, ...MOCK_PARAMETERS])
   const others = pairs.filter(([name]) => !SELECTION_PARAMETERS.includes(name))
-  const kept = others.filter(([name]) => PAGE_PARAMETERS.includes(name) || MOCK_PARAMETERS.includes(name))
+  const kept = others.filter(
+    ([name]) => name !== PAGE_NUMBER && (PAGE_PARAMETERS.includes(name) || MOCK_PARAMETERS.includes(name)),
+  )
   /** An edition of a day shows that day where the address names none. */
   return { selection: selection.asOf === null ? { ...selection, asOf } : selection, problems, others, kept }
 }
@@ -74,13 +76,18 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     },
     [site, evidenceDate],
   )
+  const hereFrom = useCallback(
+    ({ selection: before, kept }: ReadAddress): ViewState['addressHere'] =>
+      (change) =>
+        `${pathname}${queryString([...selectionPairs(changeOf(before, change)), ...kept])}`,
+    [changeOf, pathname],
+  )
   const selectFrom = useCallback(
-    ({ selection: before, kept }: ReadAddress): ViewState['select'] =>
-      (change, how = 'push') => {
-        const pairs = [...selectionPairs(changeOf(before, change)), ...kept]
-        navigate(`${pathname}${queryString(pairs)}`, { replace: how === 'replace' })
-      },
-    [changeOf, navigate, pathname],
+    (from: ReadAddress): ViewState['select'] => {
+      const here = hereFrom(from)
+      return (change, how = 'push') => navigate(here(change), { replace: how === 'replace' })
+    },
+    [hereFrom, navigate],
   )
 
   const index = useQuery({ ...searchQuery(tracker.snapshot.revision, site), enabled: selection.q !== '' })
@@ -98,6 +105,13 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     const { others, problems } = shown
     const view = viewOf(tracker, selection, textMatch)
     const { asOf: until, knownOn } = view.clock
+    const addressWith: ViewState['addressWith'] = (change) => {
+      const unchanged = asked.kept.filter(([name]) => !(name in change))
+      const added = Object.entries(change).flatMap(([name, value]): [string, string][] =>
+        value === null ? [] : [[name, value]],
+      )
+      return `${pathname}${queryString([...selectionPairs(asked.selection), ...unchanged, ...added])}`
+    }
     const demo = others.filter(([name]) => MOCK_PARAMETERS.includes(name))
     return {
       tracker,
@@ -110,16 +124,25 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
       /** As asked: what they stand for is a control of the page itself, which has to follow the hand. */
       parameters: new Map(asked.others),
       addressFor: (page, change) => addressOf(language, page, changeOf(selection, change), demo),
+      addressHere: hereFrom(shown),
+      addressWith,
       select: selectFrom(shown),
-      setParameters: (change) => {
-        const unchanged = asked.kept.filter(([name]) => !(name in change))
-        const added = Object.entries(change).flatMap(([name, value]): [string, string][] =>
-          value === null ? [] : [[name, value]],
-        )
-        navigate(`${pathname}${queryString([...selectionPairs(asked.selection), ...unchanged, ...added])}`)
-      },
+      setParameters: (change) => navigate(addressWith(change)),
     }
-  }, [tracker, selection, shown, asked, textMatch, searchState, language, pathname, navigate, changeOf, selectFrom])
+  }, [
+    tracker,
+    selection,
+    shown,
+    asked,
+    textMatch,
+    searchState,
+    language,
+    pathname,
+    navigate,
+    changeOf,
+    hereFrom,
+    selectFrom,
+  ])
   const askedState = useMemo(
     () => ({ selection: asked.selection, select: selectFrom(asked), isPending: shown !== asked }),
     [asked, shown, selectFrom],

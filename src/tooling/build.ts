@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { build } from 'vite'
 import { hashBuildInputs } from './build-inputs.ts'
+import { buildAnswered } from './build-answered.ts'
 import { buildWorker } from './build-worker.ts'
 import { compressFolder } from './compress.ts'
 import { DIST, RENDERER, ROOT, STAMP } from './places.ts'
@@ -18,6 +19,7 @@ await build({
   ssr: { noExternal: true },
   build: { ssr: 'src/render.tsx', outDir: RENDERER, emptyOutDir: true, manifest: false, copyPublicDir: false },
 })
+await buildAnswered()
 await buildWorker()
 await compressFolder(DIST)
 mkdirSync(dirname(STAMP), { recursive: true })

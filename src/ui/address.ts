@@ -10,8 +10,12 @@ export type Page =
   | { readonly page: 'milestone'; readonly id: string }
   | { readonly page: 'country'; readonly id: Country }
 
+/** Which part of a long list is shown. It counts within one answer, so it goes when anything else is asked. */
+export const PAGE_NUMBER = 'page'
+
 /** Parameters beside the selection that some page reads; any other name in an address is reported to the reader. */
 export const PAGE_PARAMETERS: readonly string[] = [
+  PAGE_NUMBER,
   'sort',
   'order',
   'columns',

@@ -6,7 +6,7 @@ import type { Selection } from '#src/domain/selection/selection.ts'
 import type { Snapshot } from '#src/domain/snapshot.ts'
 import { wordsOf } from '#src/domain/text.ts'
 import { useI18n, type I18n } from '#src/i18n/i18n-context.ts'
-import { Button } from './button.tsx'
+import { AddressButton } from './address-button.tsx'
 import styles from './nothing-matches.module.css'
 import { keyWords, matchWords, valueWords } from '#src/i18n/selection-words.ts'
 import { StateBox } from './states.tsx'
@@ -41,7 +41,7 @@ function partWords(key: NarrowingKey, selection: Selection, snapshot: Snapshot, 
 export function NothingMatches() {
   const i18n = useI18n()
   const { filter, states } = i18n.messages
-  const { tracker, selection, textMatch, select } = useView()
+  const { tracker, selection, textMatch, select, addressHere } = useView()
   const ways = useMemo(() => relaxations(tracker, selection, textMatch), [tracker, selection, textMatch])
 
   const relax = (change: SelectionChange): void => {
@@ -56,16 +56,16 @@ export function NothingMatches() {
         <ul className={styles.ways}>
           {ways.map(({ key, removal, count }) => (
             <li key={key}>
-              <Button onClick={() => relax(removal)}>
+              <AddressButton to={addressHere(removal)} onPress={() => relax(removal)}>
                 {filter.remove(partWords(key, selection, tracker.snapshot, i18n))}
-              </Button>
+              </AddressButton>
               <span className={styles.count}>{states.relaxWouldShow(count)}</span>
             </li>
           ))}
         </ul>
-        <Button kind="primary" onClick={() => relax(CLEARED)}>
+        <AddressButton kind="primary" to={addressHere(CLEARED)} onPress={() => relax(CLEARED)}>
           {states.relaxAll}
-        </Button>
+        </AddressButton>
       </div>
     </StateBox>
   )

@@ -1,6 +1,6 @@
 /** Names what an address asks for and cannot get: what silently fell away would look applied, and its count would be wrong. */
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { Button } from './button.tsx'
+import { AddressButton } from './address-button.tsx'
 import { useView } from './view-context.ts'
 import styles from './problem-notice.module.css'
 
@@ -17,9 +17,9 @@ interface ProblemNoticeProps<P extends NamedProblem> {
 /** Of parameters beside the selection; the button takes them out of the address. */
 export function ProblemNotice<P extends NamedProblem>({ problems, explain }: ProblemNoticeProps<P>) {
   const { states } = useI18n().messages
-  const { setParameters } = useView()
+  const { setParameters, addressWith } = useView()
   if (problems.length === 0) return null
-  const remove = (): void => setParameters(Object.fromEntries(problems.map(({ parameter }) => [parameter, null])))
+  const without = Object.fromEntries(problems.map(({ parameter }) => [parameter, null]))
   return (
     <div className={styles.notice} role="alert">
       <p>{states.unknownInAddress}</p>
@@ -28,9 +28,9 @@ export function ProblemNotice<P extends NamedProblem>({ problems, explain }: Pro
           <li key={`${problem.parameter} ${problem.value}`}>{explain(problem)}</li>
         ))}
       </ul>
-      <Button className="screen-only" onClick={remove}>
+      <AddressButton className="screen-only" to={addressWith(without)} onPress={() => setParameters(without)}>
         {states.removeFromAddress}
-      </Button>
+      </AddressButton>
     </div>
   )
 }

@@ -27,6 +27,10 @@ export interface ViewState {
   readonly parameters: ReadonlyMap<string, string>
   /** Address of a page with the present selection, or with a changed one. */
   readonly addressFor: (page: Page, change?: Partial<Selection>) => string
+  /** Address of the present page with a changed selection; what the page asks beside it stays. */
+  readonly addressHere: (change: Partial<Selection>) => string
+  /** The same with changed or, with null, without some parameters beside the selection. */
+  readonly addressWith: (change: Readonly<Record<string, string | null>>) => string
   /** Changes the selection on the present page. `replace` is for typing, so that "back" leaves the page, not a letter. */
   readonly select: (change: Partial<Selection>, how?: 'push' | 'replace') => void
   /** Changes or, with null, removes parameters beside the selection on the present page. */

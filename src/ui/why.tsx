@@ -4,6 +4,8 @@
  */
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { isAnswered } from '#src/domain/contract/site.ts'
+import { useSite } from './site-context.ts'
 import { useAsk, WhyContext, type WhyRequest, type WhyTopic } from './why-context.ts'
 import styles from './why.module.css'
 
@@ -20,8 +22,10 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
   const place = `${pathname}?${useSearch()}`
   const [asked, setAsked] = useState<Asked | null>(null)
   const ask = useCallback((request: WhyRequest) => setAsked({ request, place }), [place])
+  /** Nobody could answer on a page without the application; a milestone's own page gives the reasons in full. */
+  const isAsked = !isAnswered(useSite())
   return (
-    <WhyContext value={ask}>
+    <WhyContext value={isAsked ? ask : null}>
       {children}
       {asked?.place === place ? (
         <Suspense fallback={null}>

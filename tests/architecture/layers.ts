@@ -62,6 +62,8 @@ export const LAYERS: readonly Layer[] = [
   withNode(layer('tooling', 'src/tooling/', ['generator', 'domain', 'dataset'], ['playwright-core', 'vite'])),
   // Runs in the browser beside the pages, and knows nothing of them.
   layer('offline', 'src/offline/', [], []),
+  // The script of pages that the service answers; it knows the drawn page and nothing of what is in it.
+  layer('answered', 'src/answered/', [], ['idiomorph']),
   layer('mocks', 'mocks/', ['generator', 'domain', 'dataset', 'files'], ['msw', 'zod']),
   // Starts the application; asks for the mocks by a dynamic import, in mock mode alone.
   layer('entry', 'src/', ['app', 'api', 'ui', 'i18n', 'domain', 'mocks'], [...REACT, QUERY]),

@@ -1,5 +1,6 @@
 /** The briefing: a composer beside the paper exactly as it prints. */
 import { useDeferredValue, useMemo } from 'react'
+import { isAnswered } from '#src/domain/contract/site.ts'
 import { briefing } from '#src/domain/briefing/briefing.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { titleOf } from '#src/paper/write-paper.ts'
@@ -8,6 +9,7 @@ import { NothingMatches } from '#src/ui/nothing-matches.tsx'
 import { useOrigin } from '#src/ui/use-origin.ts'
 import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
+import { AnsweredTools } from './answered-tools.tsx'
 import { AddressNotice } from './address-notice.tsx'
 import { briefingPairs, parseBriefingAddress } from './briefing-address.ts'
 import { Composer } from './composer.tsx'
@@ -25,7 +27,7 @@ export function BriefingPage() {
   const { language, messages } = i18n
   const { tracker, view, parameters, period } = useView()
   const origin = useOrigin()
-  const { isStatic } = useSite()
+  const site = useSite()
   const typed = useTypedText(language)
   /** Laying out an annex takes longer than a keystroke; the paper may follow a moment later, the field may not. */
   const editor = useDeferredValue(typed.text)
@@ -51,7 +53,11 @@ export function BriefingPage() {
   const { preset } = address.options
   return (
     <div className={styles.briefing}>
-      <noscript>{import.meta.env.SSR && !isStatic ? <PlainPresets /> : null}</noscript>
+      {isAnswered(site) ? (
+        <AnsweredTools />
+      ) : (
+        <noscript>{import.meta.env.SSR && !site.isStatic ? <PlainPresets /> : null}</noscript>
+      )}
       <Composer address={address} typed={typed} usualTitle={titleOf('', facts, messages)} />
       <div className={styles.paper}>
         <AddressNotice problems={address.problems} />

@@ -7,7 +7,7 @@ import { withParameter } from '#src/ui/with-parameter.ts'
 
 export function PlainPresets() {
   const { briefing } = useI18n().messages
-  const { addressFor } = useView()
+  const { addressFor, parameters } = useView()
   const { base } = useSite()
   const address = `${base}${addressFor({ page: 'briefing' })}`
   return (
@@ -15,7 +15,12 @@ export function PlainPresets() {
       <ul>
         {BRIEFING_PRESETS.map((preset) => (
           <li key={preset}>
-            <a href={withParameter(address, 'preset', preset)}>{briefing.presetOption[preset]}</a>
+            <a
+              href={withParameter(address, 'preset', preset)}
+              aria-current={preset === parameters.get('preset') ? 'true' : undefined}
+            >
+              {briefing.presetOption[preset]}
+            </a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Item } from '#src/domain/item.ts'
 import { wordsOf } from '#src/domain/text.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
+import { KeptFields } from '#src/ui/kept-fields.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { PAIR_PARAMETER } from './pair-address.ts'
 import styles from './milestone-choice.module.css'
@@ -19,7 +20,8 @@ export function MilestoneChoice({ chosen }: { readonly chosen: Item | null }) {
     setParameters({ [PAIR_PARAMETER]: typeof id === 'string' && id !== '' ? id : null })
   }
   return (
-    <form className={`${styles.form} screen-only`} onSubmit={handleSubmit}>
+    <form method="get" className={`${styles.form} screen-only`} onSubmit={handleSubmit}>
+      <KeptFields without={[PAIR_PARAMETER]} />
       <label htmlFor="pair-milestone">{changes.pair.choose}</label>
       <select id="pair-milestone" name={PAIR_PARAMETER} defaultValue={chosen?.id ?? ''} className={styles.select}>
         <option value="">{changes.pair.nothingChosen}</option>

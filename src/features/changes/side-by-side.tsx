@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { compareAt } from '#src/domain/compare-at.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { Button } from '#src/ui/button.tsx'
+import { AddressButton } from '#src/ui/address-button.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { MilestoneChoice } from './milestone-choice.tsx'
@@ -11,7 +11,7 @@ import styles from './changes-page.module.css'
 
 export function SideBySide() {
   const { messages } = useI18n()
-  const { tracker, view, period, parameters, setParameters } = useView()
+  const { tracker, view, period, parameters, setParameters, addressWith } = useView()
   const id = parameters.get(PAIR_PARAMETER) ?? ''
   const { since, knownOn } = period
   const comparison = useMemo(
@@ -36,9 +36,13 @@ export function SideBySide() {
       {comparison === null ? null : <ComparisonTable key={id} comparison={comparison} />}
       {id === '' ? null : (
         <p className="screen-only">
-          <Button kind="quiet" onClick={() => setParameters({ [PAIR_PARAMETER]: null })}>
+          <AddressButton
+            kind="quiet"
+            to={addressWith({ [PAIR_PARAMETER]: null })}
+            onPress={() => setParameters({ [PAIR_PARAMETER]: null })}
+          >
             {comparison === null ? states.removeFromAddress : changes.pair.close}
-          </Button>
+          </AddressButton>
         </p>
       )}
     </section>

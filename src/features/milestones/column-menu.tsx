@@ -1,5 +1,6 @@
 /** Which columns are shown, and the way back to the order of the paper. Both live in the address. */
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { AddressButton } from '#src/ui/address-button.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { COLUMN_IDS, columnsParameter, NAMING_COLUMN, toggled } from './columns.ts'
@@ -8,11 +9,11 @@ import styles from './column-menu.module.css'
 
 export function ColumnMenu({ address }: { readonly address: TableAddress }) {
   const { milestones } = useI18n().messages
-  const { setParameters } = useView()
+  const { setParameters, addressWith } = useView()
   const { columns, sorting } = address
   return (
-    <div className={`${styles.bar} screen-only script-only`}>
-      <details className={styles.menu}>
+    <div className={`${styles.bar} screen-only press-only`}>
+      <details className={`${styles.menu} script-only`}>
         <summary>{milestones.columns}</summary>
         <fieldset>
           <legend className="visually-hidden">{milestones.columns}</legend>
@@ -33,9 +34,13 @@ export function ColumnMenu({ address }: { readonly address: TableAddress }) {
           </Button>
         </fieldset>
       </details>
-      <Button aria-pressed={sorting === null} onClick={() => setParameters({ sort: null, order: null })}>
+      <AddressButton
+        isOn={sorting === null}
+        to={addressWith({ sort: null, order: null })}
+        onPress={() => setParameters({ sort: null, order: null })}
+      >
         {milestones.recordOrder}
-      </Button>
+      </AddressButton>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 /** The heads of the columns; each sorts by its column. */
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { SortableHeads } from '#src/ui/sortable-heads.tsx'
-import { useView } from '#src/ui/view-context.ts'
 import type { ColumnId } from './columns.ts'
 import { pressedHead, type Sorting } from './table-address.ts'
 import styles from './table-head.module.css'
@@ -13,13 +12,12 @@ interface TableHeadProps {
 
 export function TableHead({ columns, sorting }: TableHeadProps) {
   const { milestones } = useI18n().messages
-  const { setParameters } = useView()
   return (
     <SortableHeads
       columns={columns}
       nameOf={(column) => milestones.column[column]}
       sorting={sorting}
-      onSort={(column) => setParameters(pressedHead(column, sorting))}
+      pressed={(column) => pressedHead(column, sorting)}
       className={styles.head}
     />
   )

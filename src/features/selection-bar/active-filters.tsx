@@ -1,5 +1,6 @@
 /** What narrows the view, each part to be taken back with one press; below them, everything at once. */
 import { useRef } from 'react'
+import { isAnswered } from '#src/domain/contract/site.ts'
 import {
   activeFilters,
   CLEARED,
@@ -12,8 +13,9 @@ import { wordsOf } from '#src/domain/text.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { inCountryOrder } from '#src/i18n/languages.ts'
 import type { Messages } from '#src/i18n/messages/messages.ts'
-import { Button } from '#src/ui/button.tsx'
+import { AddressButton } from '#src/ui/address-button.tsx'
 import { keyWords, matchWords, valueWords } from '#src/i18n/selection-words.ts'
+import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import styles from './active-filters.module.css'
@@ -41,7 +43,7 @@ function valueOf({ key, value }: ActiveFilter, countries: number, snapshot: Snap
 
 export function ActiveFilters() {
   const { messages, language } = useI18n()
-  const { tracker, selection, select } = useView()
+  const { tracker, selection, select, addressHere } = useView()
   const group = useRef<HTMLElement>(null)
   const active = activeFilters({ ...selection, country: inCountryOrder(selection.country, language) })
 
@@ -55,7 +57,7 @@ export function ActiveFilters() {
       ref={group}
       aria-label={messages.filter.active}
       tabIndex={-1}
-      className={`${styles.group} screen-only script-only`}
+      className={`${styles.group} screen-only press-only`}
     >
       {active.length === 0 ? null : (
         <ul className={styles.chips}>
@@ -64,14 +66,20 @@ export function ActiveFilters() {
               <Chip
                 name={keyWords(filter.key, messages)}
                 value={valueOf(filter, selection.country.length, tracker.snapshot, messages)}
+                to={addressHere(filter.removal)}
                 onRemove={() => remove(filter.removal)}
               />
             </li>
           ))}
           <li>
-            <Button kind="quiet" className={styles.clear} onClick={() => remove(CLEARED)}>
+            <AddressButton
+              kind="quiet"
+              className={styles.clear}
+              to={addressHere(CLEARED)}
+              onPress={() => remove(CLEARED)}
+            >
               {messages.filter.clear}
-            </Button>
+            </AddressButton>
           </li>
         </ul>
       )}
@@ -82,20 +90,16 @@ export function ActiveFilters() {
 interface ChipProps {
   readonly name: string
   readonly value: Text | null
+  readonly to: string
   readonly onRemove: () => void
 }
 
-function Chip({ name, value, onRemove }: ChipProps) {
+function Chip({ name, value, to, onRemove }: ChipProps) {
   const { filter } = useI18n().messages
-  const words = value === null ? name : filter.sentence.list(name, wordsOf(value))
-  return (
-    <button
-      type="button"
-      className={styles.chip}
-      aria-label={filter.remove(words)}
-      title={filter.remove(words)}
-      onClick={onRemove}
-    >
+  const site = useSite()
+  const words = filter.remove(value === null ? name : filter.sentence.list(name, wordsOf(value)))
+  const content = (
+    <>
       <span className={styles.words}>
         {value === null ? name : filter.sentence.list(name, '')}
         {value === null ? null : <Words text={value} />}
@@ -103,6 +107,16 @@ function Chip({ name, value, onRemove }: ChipProps) {
       <svg viewBox="0 0 10 10" aria-hidden="true">
         <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
       </svg>
+    </>
+  )
+  const look = { className: styles.chip, 'aria-label': words, title: words }
+  return isAnswered(site) ? (
+    <a {...look} href={`${site.base}${to}`}>
+      {content}
+    </a>
+  ) : (
+    <button {...look} type="button" onClick={onRemove}>
+      {content}
     </button>
   )
 }

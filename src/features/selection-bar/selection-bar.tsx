@@ -1,5 +1,6 @@
 /** The filter bar of every page. Everything it changes is in the address at once; on a phone it folds into one button. */
 import { useCallback, useId, useRef, useState } from 'react'
+import { isAnswered } from '#src/domain/contract/site.ts'
 import { activeFilters } from '#src/domain/selection/active-filters.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -17,6 +18,18 @@ import { useDismiss } from './use-dismiss.ts'
 import styles from './selection-bar.module.css'
 
 export function SelectionBar() {
+  const site = useSite()
+  if (!isAnswered(site)) return <LiveBar />
+  /** No script of the application ever draws this. */
+  return import.meta.env.SSR ? (
+    <>
+      <PlainFilter />
+      <ActiveFilters />
+    </>
+  ) : null
+}
+
+function LiveBar() {
   const { messages, number } = useI18n()
   const { selection } = useView()
   const { isStatic } = useSite()

@@ -4,7 +4,9 @@ import { LONGEST_SEARCH_TEXT } from '#src/domain/selection/selection-codec.ts'
 import { useI18n, type I18n } from '#src/i18n/i18n-context.ts'
 import { useSourcesWords, type SourcesWords } from '#src/i18n/load-page-words.ts'
 import { sourceLanguageName } from '#src/i18n/source-language.ts'
+import { AddressButton } from '#src/ui/address-button.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { KeptFields } from '#src/ui/kept-fields.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { sidesInOrder } from './side-order.ts'
 import { FILTER_KEYS, filterValues, NO_FILTER, type FilterKey, type SourceFilter } from './source-address.ts'
@@ -31,7 +33,7 @@ function wordFor(key: FilterKey, value: string, { messages, language }: I18n, wo
 export function FilterForm({ filter, languages }: FilterFormProps) {
   const i18n = useI18n()
   const words = useSourcesWords()
-  const { setParameters } = useView()
+  const { setParameters, addressWith } = useView()
   const values = { ...filterValues(languages), side: sidesInOrder(i18n.orderedCountries) }
   const isFiltered = Object.values(filter).some((value) => value !== '')
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
@@ -45,7 +47,14 @@ export function FilterForm({ filter, languages }: FilterFormProps) {
     setParameters(Object.fromEntries(change))
   }
   return (
-    <form role="search" aria-label={words.filters} className={`${styles.form} screen-only`} onSubmit={handleSubmit}>
+    <form
+      role="search"
+      method="get"
+      aria-label={words.filters}
+      className={`${styles.form} screen-only`}
+      onSubmit={handleSubmit}
+    >
+      <KeptFields without={[...FILTER_KEYS, 'find']} />
       <label className={styles.find}>
         <span>{words.find}</span>
         <input
@@ -74,9 +83,9 @@ export function FilterForm({ filter, languages }: FilterFormProps) {
           {words.apply}
         </Button>
         {isFiltered ? (
-          <Button kind="quiet" onClick={() => setParameters(NO_FILTER)}>
+          <AddressButton kind="quiet" to={addressWith(NO_FILTER)} onPress={() => setParameters(NO_FILTER)}>
             {words.clear}
-          </Button>
+          </AddressButton>
         ) : null}
       </div>
     </form>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { SOURCE_MARKS } from '#src/domain/sources/source-marks.ts'
 import { useSourcesWords } from '#src/i18n/load-page-words.ts'
-import { Button } from '#src/ui/button.tsx'
+import { AddressButton } from '#src/ui/address-button.tsx'
 import { ROW_GROUP, TABLE } from '#src/ui/table-roles.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -65,16 +65,16 @@ interface SourceTableProps {
 function SourceTable({ shown, total, address: { sorting } }: SourceTableProps) {
   const { messages, number } = useI18n()
   const words = useSourcesWords()
-  const { setParameters } = useView()
+  const { setParameters, addressWith } = useView()
   const { milestones, filter } = messages
   const count = words.caption(number(shown.length), number(total))
   if (shown.length === 0) {
     return (
       <div className={styles.nothing}>
         <p role="status">{words.noneFound}</p>
-        <Button className="screen-only" onClick={() => setParameters(NO_FILTER)}>
+        <AddressButton className="screen-only" to={addressWith(NO_FILTER)} onPress={() => setParameters(NO_FILTER)}>
           {words.clear}
-        </Button>
+        </AddressButton>
       </div>
     )
   }

@@ -20,6 +20,11 @@ export interface TimelineAddress {
   readonly problems: readonly TimelineProblem[]
 }
 
+/** What names a window; null: the usual one, which moves along with the as-of date. */
+export function windowParameters(window: TimeWindow | null): Record<string, string | null> {
+  return { [FROM_PARAMETER]: window?.from ?? null, [TO_PARAMETER]: window?.to ?? null }
+}
+
 /** Dates of any precision: a month or a year begins with its first day and ends with its last. */
 export function parseTimelineAddress(parameters: ReadonlyMap<string, string>, bounds: TimeWindow): TimelineAddress {
   const reading = new QueryReading([...parameters])

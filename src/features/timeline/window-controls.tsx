@@ -2,7 +2,9 @@
 import { movedBy, WINDOW_MOVES } from './key-move.ts'
 import type { TimeWindow } from '#src/domain/timeline/time-window.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { Button } from '#src/ui/button.tsx'
+import { AddressButton } from '#src/ui/address-button.tsx'
+import { useView } from '#src/ui/view-context.ts'
+import { windowParameters } from './timeline-address.ts'
 import styles from './timeline-page.module.css'
 
 interface WindowControlsProps {
@@ -17,23 +19,35 @@ function isSame(a: TimeWindow, b: TimeWindow): boolean {
 
 export function WindowControls({ window, bounds, onMove }: WindowControlsProps) {
   const { timeline } = useI18n().messages
+  const { addressWith } = useView()
   return (
-    <fieldset className={`${styles.choice} screen-only script-only`}>
+    <fieldset className={`${styles.choice} screen-only press-only`}>
       <legend>{timeline.window}</legend>
       {WINDOW_MOVES.map((move) => {
         const moved = movedBy(move, window, bounds)
         const isIdle = isSame(moved, window)
         /** Not `disabled`: the button that was just pressed would lose the focus when it can go no further. */
         return (
-          <Button key={move} aria-disabled={isIdle} onClick={() => (isIdle ? undefined : onMove(moved))}>
+          <AddressButton
+            key={move}
+            isIdle={isIdle}
+            to={addressWith(windowParameters(moved))}
+            onPress={() => (isIdle ? undefined : onMove(moved))}
+          >
             {timeline[move]}
-          </Button>
+          </AddressButton>
         )
       })}
-      <Button aria-pressed={isSame(window, bounds)} onClick={() => onMove(bounds)}>
+      <AddressButton
+        isOn={isSame(window, bounds)}
+        to={addressWith(windowParameters(bounds))}
+        onPress={() => onMove(bounds)}
+      >
         {timeline.everything}
-      </Button>
-      <Button onClick={() => onMove(null)}>{timeline.usual}</Button>
+      </AddressButton>
+      <AddressButton to={addressWith(windowParameters(null))} onPress={() => onMove(null)}>
+        {timeline.usual}
+      </AddressButton>
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 /** The HTML document around a drawn page. What the first screen needs stands first; scripts and records give way to it. */
 import type { RenderedPage } from '#src/domain/contract/page.ts'
-import type { Site } from '#src/domain/contract/site.ts'
+import { firstSnapshot, isAnswered, type Site } from '#src/domain/contract/site.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 import type { PageAssets } from './page-assets.ts'
@@ -21,10 +21,11 @@ export interface DocumentParts {
 
 /** Where the snapshot is that the browser will want; it is asked for beside the scripts, not after them. */
 function preloads({ site, language, assets }: DocumentParts): string {
+  if (isAnswered(site)) return ''
   const scripts = assets.scripts.map(
     (file) => `<link rel="modulepreload" href="${site.base}/${file}" fetchpriority="low" />`,
   )
-  const snapshot = `<link rel="preload" as="fetch" href="${escapeHtml(site.snapshots[language])}" crossorigin fetchpriority="low" media="(scripting: enabled)" />`
+  const snapshot = `<link rel="preload" as="fetch" href="${escapeHtml(firstSnapshot(site, language))}" crossorigin fetchpriority="low" media="(scripting: enabled)" />`
   return [...scripts, snapshot].join('')
 }
 
@@ -43,7 +44,7 @@ export function documentOf(parts: DocumentParts): string {
   const title = page?.title ?? 'Four Paths'
   const styles = assets.styles.map((file) => `<link rel="stylesheet" href="${site.base}/${file}" />`).join('')
   return `<!doctype html>
-<html lang="${LANGUAGE_TAGS[language]}">
+<html lang="${LANGUAGE_TAGS[language]}"${isAnswered(site) ? ' data-answered="yes"' : ''}>
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,6 +1,7 @@
 /** Which built files a page needs, from what the build wrote down (vite's manifest). */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Site } from '#src/domain/contract/site.ts'
 import * as z from 'zod'
 
 const ChunkSchema = z.object({
@@ -22,6 +23,10 @@ export interface PageAssets {
 
 /** The chunk that every page starts with (vite.config.ts). */
 const ENTRY = 'tracker'
+/** The script of pages that the service answers is a build of its own (src/tooling/build-answered.ts). */
+const ANSWERED_MANIFEST = 'answered.json'
+/** What the application fetches the styles of when it shows it; nobody fetches them for a page without the application. */
+const LATER = 'src/ui/nothing-matches.tsx'
 
 function withImports(manifest: Manifest, keys: readonly string[]): z.infer<typeof ChunkSchema>[] {
   const found = new Map<string, z.infer<typeof ChunkSchema>>()
@@ -35,19 +40,31 @@ function withImports(manifest: Manifest, keys: readonly string[]): z.infer<typeo
   return [...found.values()]
 }
 
-export type AssetsOf = (modules: readonly string[]) => PageAssets
+/** @param answeredBy who works out what the page shows */
+export type AssetsOf = (modules: readonly string[], answeredBy: Site['answers']['by']) => PageAssets
+
+async function readManifest(folder: string, name: string): Promise<Manifest> {
+  return ManifestSchema.parse(JSON.parse(await readFile(join(folder, '.vite', name), 'utf8')))
+}
 
 /** Null where the pages have not been built. */
 export async function readPageAssets(folder: string): Promise<AssetsOf | null> {
   let manifest: Manifest
+  let answered: Manifest
   try {
-    manifest = ManifestSchema.parse(JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
+    manifest = await readManifest(folder, 'manifest.json')
+    answered = await readManifest(folder, ANSWERED_MANIFEST)
   } catch {
     return null
   }
   const [key, entry] = Object.entries(manifest).find(([, { name }]) => name === ENTRY) ?? []
-  if (key === undefined || entry === undefined) return null
-  return (modules) => {
+  const [script] = Object.values(answered)
+  if (key === undefined || entry === undefined || script === undefined) return null
+  return (modules, answeredBy) => {
+    if (answeredBy === 'service') {
+      const styles = withImports(manifest, [key, ...modules, LATER]).flatMap(({ css }) => css)
+      return { entry: script.file, scripts: [], styles: [...new Set(styles)] }
+    }
     const chunks = withImports(manifest, [key, ...modules])
     return {
       entry: entry.file,

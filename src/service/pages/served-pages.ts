@@ -1,5 +1,6 @@
 /** The pages of the revision that is served: drawn once, kept, and sent as documents. */
-import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
+import { isDeskPage } from '#src/domain/contract/desk-pages.ts'
+import { FROM_API, MOST_IN_BROWSER, PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { isWorthWarming, type Served } from '../edition/served-edition.ts'
@@ -55,7 +56,7 @@ export class ServedPages {
 
   /** The page without its content: any page, in a language. */
   empty(language: Language): KeptPage {
-    const assets = this.#assetsOf([`src/i18n/messages/${language}/first.ts`])
+    const assets = this.#assetsOf([`src/i18n/messages/${language}/first.ts`], 'browser')
     const html = documentOf({ site: PLAIN_SITE, language, assets, page: null })
     return { status: 200, hash: null, body: new EncodedBody(html, 'now'), links: [] }
   }
@@ -82,10 +83,10 @@ export class ServedPages {
   }
 
   async #draw(served: Served, { language, pathname, search }: PageAddress): Promise<KeptPage> {
-    const site = siteOf(served, language)
+    const site = siteOf(served, language, pathname)
     const page = await this.#renderer.render(served.edition, { site, language, pathname, search })
     for (const fault of page.faults) this.#log.error({ err: fault, pathname }, 'a part of a page failed')
-    const assets = this.#assetsOf([page.words, page.module])
+    const assets = this.#assetsOf([page.words, page.module], site.answers.by)
     const html = documentOf({ site, language, assets, page })
     return {
       status: page.status,
@@ -99,7 +100,10 @@ export class ServedPages {
   }
 }
 
-function siteOf({ edition, kept }: Served, language: Language): Site {
-  const snapshots = { ...PLAIN_SITE.snapshots, [language]: kept.pinnedSnapshot(language) }
-  return { ...PLAIN_SITE, revision: edition.revision, snapshots }
+function siteOf({ edition, kept }: Served, language: Language, pathname: string): Site {
+  const { revision, dataset } = edition
+  const isLarge = dataset.milestones.length > MOST_IN_BROWSER
+  if (isLarge && !isDeskPage(pathname)) return { ...PLAIN_SITE, revision, answers: { by: 'service' } }
+  const snapshots = { ...FROM_API.snapshots, [language]: kept.pinnedSnapshot(language) }
+  return { ...PLAIN_SITE, revision, answers: { ...FROM_API, snapshots, pages: isLarge ? 'desk' : 'all' } }
 }

@@ -10,6 +10,6 @@ export function entrancePage(site: Site, assetsOf: AssetsOf): string {
     (language) =>
       `<li><a href="${site.base}/${language}/" lang="${LANGUAGE_TAGS[language]}">${OWN_NAMES[language]}</a></li>`,
   )
-  const html = documentOf({ site, language: 'en', assets: assetsOf([]), page: null })
+  const html = documentOf({ site, language: 'en', assets: assetsOf([], 'browser'), page: null })
   return html.replace('<div id="root"></div>', `<div id="root"></div>\n<noscript><ul>${links.join('')}</ul></noscript>`)
 }

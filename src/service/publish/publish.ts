@@ -34,11 +34,11 @@ async function writePages(parts: PublishParts, { site }: StaticSite, language: L
     const page = await renderPage({ site, language, pathname, search: '', ...records })
     if (page.status !== 200 || page.faults.length > 0)
       throw new Error(`${pathname} cannot be drawn: ${String(page.faults[0])}`)
-    const html = documentOf({ site, language, assets: assetsOf([page.words, page.module]), page })
+    const html = documentOf({ site, language, assets: assetsOf([page.words, page.module], 'browser'), page })
     await write(`${pathname.slice(1)}/index.html`, html)
   }
   const words = `src/i18n/messages/${language}/first.ts`
-  await write(`offline/${language}.html`, documentOf({ site, language, assets: assetsOf([words]), page: null }))
+  await write(`offline/${language}.html`, documentOf({ site, language, assets: assetsOf([words], 'browser'), page: null }))
   return pathnames.length
 }
 

@@ -35,8 +35,12 @@ export function staticSite(edition: Edition, { base, asOf }: Pick<PublishOrder, 
       isStatic: true,
       asOf,
       revision: edition.revision,
-      snapshots: { en: addressOf('en'), zh: addressOf('zh'), ja: addressOf('ja'), ko: addressOf('ko') },
-      searchIndex: `${base}/${search[0]}`,
+      answers: {
+        by: 'browser',
+        snapshots: { en: addressOf('en'), zh: addressOf('zh'), ja: addressOf('ja'), ko: addressOf('ko') },
+        searchIndex: `${base}/${search[0]}`,
+        pages: 'all',
+      },
     },
   }
 }

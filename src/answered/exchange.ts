@@ -1,0 +1,51 @@
+/** Puts one answer of the page in the place of another: what is the same stays the same element. */
+import { Idiomorph } from 'idiomorph'
+
+const ROOT = '#root'
+const SCRIPT = 'script[type="module"][src]'
+
+/** The same build: the styles and this script fit what came. */
+function isAlike(page: Document, answer: Document): boolean {
+  const files = ({ head }: Document): string =>
+    [...head.querySelectorAll(`${SCRIPT}, link[rel="stylesheet"]`)].map((element) => element.outerHTML).join('')
+  return page.documentElement.lang === answer.documentElement.lang && files(page) === files(answer)
+}
+
+/** What a reader has folded open stays open, whatever the answer begins with. */
+function isReadersOwn(name: string, element: Element): boolean {
+  return name === 'open' && element instanceof HTMLDetailsElement
+}
+
+/** A control shows what the address says; the markup of an answer says it of a fresh page only. */
+function settle(form: HTMLFormElement, isBack: boolean): void {
+  for (const control of form.elements) {
+    if (!isBack && control === form.ownerDocument.activeElement) continue
+    if (control instanceof HTMLInputElement) {
+      control.checked = control.defaultChecked
+      if (control.type !== 'checkbox' && control.value !== control.defaultValue) control.value = control.defaultValue
+    } else if (control instanceof HTMLSelectElement) {
+      for (const option of control.options) option.selected = option.defaultSelected
+    }
+  }
+}
+
+/** @param isBack the address was not asked by the controls, so they follow it, also the one in hand */
+export function exchange(page: Document, answer: Document, isBack: boolean): boolean {
+  const root = page.querySelector(ROOT)
+  const fresh = answer.querySelector(ROOT)
+  if (root === null || fresh === null || !isAlike(page, answer)) return false
+  const had = page.activeElement
+  Idiomorph.morph(root, fresh, {
+    morphStyle: 'innerHTML',
+    ignoreActiveValue: !isBack,
+    callbacks: {
+      beforeNodeMorphed: (old) => !(old instanceof HTMLElement && old.dataset['kept'] === 'yes'),
+      beforeAttributeUpdated: (name, element) => !isReadersOwn(name, element),
+    },
+  })
+  for (const form of root.querySelectorAll('form')) settle(form, isBack)
+  page.title = answer.title
+  /** What had the keyboard is gone: it goes on at the head of what came. */
+  if (had !== null && had !== page.body && !had.isConnected) page.querySelector('main')?.focus({ preventScroll: true })
+  return true
+}
