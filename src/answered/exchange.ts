@@ -35,7 +35,8 @@ export function exchange(page: Document, answer: Document, isBack: boolean): boo
   const fresh = answer.querySelector(ROOT)
   if (root === null || fresh === null || !isAlike(page, answer)) return false
   const had = page.activeElement
-  Idiomorph.morph(root, fresh, {
+  // A promise only where a head with new style sheets is exchanged, too.
+  void Idiomorph.morph(root, fresh, {
     morphStyle: 'innerHTML',
     ignoreActiveValue: !isBack,
     callbacks: {

@@ -31,10 +31,11 @@ export function followForm(page: Document, selector: string, send: Send, drop: (
       isSpell = true
     }, PAUSE_MILLISECONDS)
   }
-  const ofForm = (take: (target: EventTarget | null, form: HTMLFormElement, event: Event) => void) => (event: Event) => {
-    const form = formOf(event.target)
-    if (form?.matches(selector) === true) take(event.target, form, event)
-  }
+  const ofForm =
+    (take: (target: EventTarget | null, form: HTMLFormElement, event: Event) => void) => (event: Event) => {
+      const form = formOf(event.target)
+      if (form?.matches(selector) === true) take(event.target, form, event)
+    }
   page.addEventListener(
     'input',
     ofForm((target, form, event) => {

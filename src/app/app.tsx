@@ -5,7 +5,7 @@ import { Redirect, Router, useLocation, useSearch } from 'wouter'
 import { PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import { pathnameOf } from '#src/ui/address.ts'
-import { isDeskOnly, useDeskLocation } from './desk-location.ts'
+import { isDeskOnly, leaveDesk } from './desk-location.ts'
 import { SiteContext } from '#src/ui/site-context.ts'
 import { LanguageProvider } from './language-provider.tsx'
 import { TrackerGate } from './tracker-gate.tsx'
@@ -21,7 +21,7 @@ export function App({ queryClient, site = PLAIN_SITE, place }: AppProps) {
   const drawn = place === undefined ? {} : { ssrPath: `${site.base}${place.pathname}`, ssrSearch: place.search }
   return (
     <SiteContext value={site}>
-      <Router base={site.base} {...(isDeskOnly(site) ? { hook: useDeskLocation } : {})} {...drawn}>
+      <Router base={site.base} {...(isDeskOnly(site) ? { aroundNav: leaveDesk } : {})} {...drawn}>
         <QueryClientProvider client={queryClient}>
           <LanguageOfAddress />
         </QueryClientProvider>

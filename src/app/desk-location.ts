@@ -1,6 +1,5 @@
 /** Where the service answers the public pages, the application holds those of the desk, and leaves for every other. */
-import type { BaseLocationHook } from 'wouter'
-import { useBrowserLocation } from 'wouter/use-browser-location'
+import type { AroundNavHandler } from 'wouter'
 import { isDeskPage } from '#src/domain/contract/desk-pages.ts'
 import type { Site } from '#src/domain/contract/site.ts'
 
@@ -9,14 +8,7 @@ export function isDeskOnly({ answers }: Site): boolean {
 }
 
 /** Such a site stands at the root of its host: only the service makes one. */
-export const useDeskLocation: BaseLocationHook = () => {
-  const [pathname, navigate] = useBrowserLocation()
-  return [
-    pathname,
-    (to: string, options) => {
-      const { pathname: target } = new URL(to, location.href)
-      if (isDeskPage(target)) navigate(to, options)
-      else location.assign(to)
-    },
-  ]
+export const leaveDesk: AroundNavHandler = (navigate, to, options) => {
+  if (isDeskPage(new URL(to, location.href).pathname)) navigate(to, options)
+  else location.assign(to)
 }

@@ -24,8 +24,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isPending = useContext(AskedContext)?.isPending === true
   /** Pages of those who keep the tracker show no selection of it. */
   const isView = pageAt(pathname) !== null
+  const site = useSite()
   /** No script of the application takes this page over, or holds what is drawn here. */
-  const isDrawnForGood = import.meta.env.SSR && isAnswered(useSite())
+  const isDrawnForGood = import.meta.env.SSR && isAnswered(site)
   return (
     <WhyProvider>
       <Masthead />

@@ -7,12 +7,14 @@ import type { Language } from '#src/domain/vocabulary.ts'
 import { useI18n } from './i18n-context.ts'
 import { once } from './once-a-language.ts'
 import type { evidence } from './messages/en/evidence.ts'
+import type { listParts } from './messages/en/list-parts.ts'
 import type { method } from './messages/en/method.ts'
 import type { offline } from './messages/en/offline.ts'
 import type { sources } from './messages/en/sources.ts'
 import type { why } from './messages/en/why.ts'
 
 export type EvidenceWords = typeof evidence
+export type ListPartWords = typeof listParts
 export type MethodWords = typeof method
 export type OfflineWords = typeof offline
 export type SourcesWords = typeof sources
@@ -30,6 +32,13 @@ const loadSources: Readonly<Record<Language, () => Promise<SourcesWords>>> = {
   zh: async () => (await import('./messages/zh/sources.ts')).sources,
   ja: async () => (await import('./messages/ja/sources.ts')).sources,
   ko: async () => (await import('./messages/ko/sources.ts')).sources,
+}
+
+const loadListParts: Readonly<Record<Language, () => Promise<ListPartWords>>> = {
+  en: async () => (await import('./messages/en/list-parts.ts')).listParts,
+  zh: async () => (await import('./messages/zh/list-parts.ts')).listParts,
+  ja: async () => (await import('./messages/ja/list-parts.ts')).listParts,
+  ko: async () => (await import('./messages/ko/list-parts.ts')).listParts,
 }
 
 const loadMethod: Readonly<Record<Language, () => Promise<MethodWords>>> = {
@@ -54,6 +63,7 @@ const loadWhy: Readonly<Record<Language, () => Promise<WhyWords>>> = {
 }
 
 const evidenceWordsOf = once(loadEvidence)
+const listPartWordsOf = once(loadListParts)
 const methodWordsOf = once(loadMethod)
 const offlineWordsOf = once(loadOffline)
 const sourcesWordsOf = once(loadSources)
@@ -66,6 +76,10 @@ export function useEvidenceWords(): EvidenceWords {
 
 export function useSourcesWords(): SourcesWords {
   return use(sourcesWordsOf(useI18n().language))
+}
+
+export function useListPartWords(): ListPartWords {
+  return use(listPartWordsOf(useI18n().language))
 }
 
 export function useMethodWords(): MethodWords {

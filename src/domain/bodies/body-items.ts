@@ -12,11 +12,11 @@ export interface BodyItems {
 
 /** Every body, in the order of the records, with the items that name it. */
 export function bodyItems(bodies: readonly Body[], items: readonly Item[]): BodyItems[] {
-  return bodies.map((body) => ({
-    body,
-    group: bodyGroupOf(body.id),
-    items: items.filter((item) => item.bodies.includes(body.id)),
-  }))
+  const named = new Map<string, Item[]>(bodies.map(({ id }) => [id, []]))
+  for (const item of items) {
+    for (const id of new Set(item.bodies)) named.get(id)?.push(item)
+  }
+  return bodies.map((body) => ({ body, group: bodyGroupOf(body.id), items: named.get(body.id) ?? [] }))
 }
 
 /** Busiest first; equals keep their order. */

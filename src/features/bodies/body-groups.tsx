@@ -4,9 +4,13 @@ import type { BodyItems } from '#src/domain/bodies/body-items.ts'
 import { byProgress } from '#src/domain/status-order.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { ItemStatus } from '#src/ui/status-label.tsx'
+import { LongList } from '#src/ui/long-list.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import styles from './bodies-page.module.css'
+
+/** Folded under each of a hundred names. */
+const MOST_OF_BODY = 5
 
 export function BodyGroups({ bodies }: { readonly bodies: readonly BodyItems[] }) {
   const { messages, orderedCountries } = useI18n()
@@ -51,16 +55,21 @@ function BodyEntry({ entry: { body, items } }: { readonly entry: BodyItems }) {
       <details>
         <summary>{messages.overview.milestones(items.length)}</summary>
         <ul>
-          {byProgress(items).map((item) => (
-            <li key={item.id}>
-              <Link href={addressFor({ page: 'milestone', id: item.id })}>
-                <Words text={item.title} />
-              </Link>{' '}
-              <span className={styles.status}>
-                <ItemStatus item={item} />
-              </span>
-            </li>
-          ))}
+          <LongList
+            items={byProgress(items)}
+            most={MOST_OF_BODY}
+            all={addressFor({ page: 'milestones' }, { body: [body.id] })}
+            draw={(item) => (
+              <li key={item.id}>
+                <Link href={addressFor({ page: 'milestone', id: item.id })}>
+                  <Words text={item.title} />
+                </Link>{' '}
+                <span className={styles.status}>
+                  <ItemStatus item={item} />
+                </span>
+              </li>
+            )}
+          />
         </ul>
       </details>
     </li>

@@ -2,6 +2,7 @@
 import type { CorrectionLine } from '#src/domain/briefing/changed.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { reportAddress } from '#src/ui/report-place.ts'
+import { LongList } from '#src/ui/long-list.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Link } from 'wouter'
 import { ChangeEntry } from './change-entry.tsx'
@@ -18,9 +19,10 @@ export function CorrectedList({ lines }: { readonly lines: readonly CorrectionLi
       <p className={styles.note}>{changes.corrected.note}</p>
       {lines.length === 0 ? <p className={styles.none}>{changes.corrected.none}</p> : null}
       <ul>
-        {lines.map((line) => (
-          <ChangeEntry key={line.report.id} line={line} remark={<Corrects line={line} />} />
-        ))}
+        <LongList
+          items={lines}
+          draw={(line) => <ChangeEntry key={line.report.id} line={line} remark={<Corrects line={line} />} />}
+        />
       </ul>
     </section>
   )

@@ -1,6 +1,7 @@
 /** The first list: reports that took effect in the period, by path. */
 import { Link } from 'wouter'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { LongList } from '#src/ui/long-list.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import type { ChangesModel } from './changes-model.ts'
@@ -9,7 +10,7 @@ import styles from './changes-page.module.css'
 
 export function MovedList({ model: { changed, byPath } }: { readonly model: ChangesModel }) {
   const { messages } = useI18n()
-  const { view, addressFor } = useView()
+  const { view, period, addressFor } = useView()
   const { changes, terms } = messages
   const { viewer } = view
   return (
@@ -33,9 +34,11 @@ export function MovedList({ model: { changed, byPath } }: { readonly model: Chan
             <small>{changes.reports(lines.length)}</small>
           </h3>
           <ul>
-            {lines.map((line) => (
-              <ChangeEntry key={line.report.id} line={line} />
-            ))}
+            <LongList
+              items={lines}
+              draw={(line) => <ChangeEntry key={line.report.id} line={line} />}
+              all={addressFor({ page: 'milestones' }, { path: [path.id], since: period.since, changed: true })}
+            />
           </ul>
         </section>
       ))}

@@ -9,6 +9,9 @@ import { MilestoneChoice } from './milestone-choice.tsx'
 import { PAIR_ANCHOR, PAIR_PARAMETER } from './pair-address.ts'
 import styles from './changes-page.module.css'
 
+/** Nobody finds one among more; each change leads here by itself. */
+const MOST_CHOICES = 1000
+
 export function SideBySide() {
   const { messages } = useI18n()
   const { tracker, view, period, parameters, setParameters, addressWith } = useView()
@@ -31,7 +34,9 @@ export function SideBySide() {
           {states.notFoundMilestone(id)}
         </p>
       ) : null}
-      <MilestoneChoice key={`choice ${id}`} chosen={comparison?.item ?? null} />
+      {view.items.length > MOST_CHOICES ? null : (
+        <MilestoneChoice key={`choice ${id}`} chosen={comparison?.item ?? null} />
+      )}
       {isOutside ? <p className={styles.note}>{milestone.outsideSelection}</p> : null}
       {comparison === null ? null : <ComparisonTable key={id} comparison={comparison} />}
       {id === '' ? null : (

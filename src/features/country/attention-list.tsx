@@ -4,12 +4,15 @@ import { DueText } from '#src/ui/due-text.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
 import type { AttentionFlag } from '#src/domain/country/own-attention.ts'
 import type { Item } from '#src/domain/item.ts'
+import { LongList } from '#src/ui/long-list.tsx'
+import { useView } from '#src/ui/view-context.ts'
 import type { CountryModel } from './country-model.ts'
 import { MilestoneLine } from './milestone-line.tsx'
 import styles from './country-page.module.css'
 
 export function AttentionList({ model: { attention, country } }: { readonly model: CountryModel }) {
   const { messages } = useI18n()
+  const { addressFor } = useView()
   const { country: words, terms } = messages
   return (
     <section className={styles.section} aria-labelledby="attention">
@@ -22,11 +25,15 @@ export function AttentionList({ model: { attention, country } }: { readonly mode
           <p className={styles.definition}>{terms.flagMeaning[flag]}</p>
           {items.length === 0 ? null : (
             <ul>
-              {items.map((item) => (
-                <MilestoneLine key={item.id} item={item}>
-                  <When flag={flag} item={item} country={country} />
-                </MilestoneLine>
-              ))}
+              <LongList
+                items={items}
+                draw={(item) => (
+                  <MilestoneLine key={item.id} item={item}>
+                    <When flag={flag} item={item} country={country} />
+                  </MilestoneLine>
+                )}
+                all={addressFor({ page: 'milestones' }, { country: [country], match: 'any', flag: [flag] })}
+              />
             </ul>
           )}
         </div>

@@ -1,16 +1,21 @@
 /** Each milestone with the own status of both, and whether they agree. */
 import { Link } from 'wouter'
 import type { ComparisonRow, MeasureComparison } from '#src/domain/country/comparison-rows.ts'
+import { isAnswered } from '#src/domain/contract/site.ts'
 import type { PartyReading } from '#src/domain/country/party-reading.ts'
 import type { Country, Nature } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { StatusLabel } from '#src/ui/status-label.tsx'
+import { useSite } from '#src/ui/site-context.ts'
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '#src/ui/table-roles.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import { DifferenceMark } from './difference-mark.tsx'
 import { differenceWords, type CountryNames } from './difference-words.ts'
 import styles from './compare-table.module.css'
+
+/** On pages that the service answers; the others stand on the page of milestones. */
+const MOST_OF_MEASURE = 6
 
 interface CompareTableProps {
   readonly groups: readonly MeasureComparison[]
@@ -20,6 +25,8 @@ interface CompareTableProps {
 
 export function CompareTable({ groups, first, second }: CompareTableProps) {
   const { messages } = useI18n()
+  const { addressFor } = useView()
+  const most = isAnswered(useSite()) ? MOST_OF_MEASURE : Number.POSITIVE_INFINITY
   const { compare } = messages.country
   const names = { first: messages.terms.country[first], second: messages.terms.country[second] }
   return (
@@ -48,9 +55,18 @@ export function CompareTable({ groups, first, second }: CompareTableProps) {
               <Words text={measure.title} /> <MeasureCounts rows={rows} />
             </th>
           </tr>
-          {rows.map((row) => (
+          {rows.slice(0, most).map((row) => (
             <Row key={row.item.id} row={row} names={names} />
           ))}
+          {rows.length > most ? (
+            <tr {...ROW}>
+              <td {...CELL} colSpan={4}>
+                <Link href={addressFor({ page: 'milestones' }, { measure: [measure.id], country: [first, second] })}>
+                  {messages.overview.andMore(rows.length - most)}
+                </Link>
+              </td>
+            </tr>
+          ) : null}
         </tbody>
       ))}
     </table>

@@ -1,9 +1,16 @@
 /** On whose word the country's statuses rest, with the milestones behind each count. */
 import { OWN_LANGUAGE } from '#src/domain/country/source-coverage.ts'
+import type { Item } from '#src/domain/item.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { LongList } from '#src/ui/long-list.tsx'
 import type { CountryModel } from './country-model.ts'
 import { MilestoneLine } from './milestone-line.tsx'
 import styles from './country-page.module.css'
+
+function itemsOf(ids: readonly string[], items: readonly Item[]): Item[] {
+  const asked = new Set(ids)
+  return items.filter(({ id }) => asked.has(id))
+}
 
 export function SourceCoverageList({ model: { coverage, country, view } }: { readonly model: CountryModel }) {
   const { messages } = useI18n()
@@ -27,9 +34,10 @@ export function SourceCoverageList({ model: { coverage, country, view } }: { rea
               <details className="screen-only">
                 <summary>{words.showMilestones(ids.length)}</summary>
                 <ul>
-                  {view.items.map((item) =>
-                    ids.includes(item.id) ? <MilestoneLine key={item.id} item={item} /> : null,
-                  )}
+                  <LongList
+                    items={itemsOf(ids, view.items)}
+                    draw={(item) => <MilestoneLine key={item.id} item={item} />}
+                  />
                 </ul>
               </details>
             )}

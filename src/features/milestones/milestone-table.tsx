@@ -13,24 +13,29 @@ import styles from './milestone-table.module.css'
 
 interface MilestoneTableProps {
   readonly rows: OrderedRows
-  readonly limit: number
+  /** Which rows are drawn; the end is excluded. */
+  readonly start: number
+  readonly end: number
   readonly sorting: Sorting | null
   readonly columns: readonly ColumnId[]
 }
 
-export function MilestoneTable({ rows: { items, places }, limit, sorting, columns }: MilestoneTableProps) {
+export const TABLE_ID = 'milestones'
+
+export function MilestoneTable({ rows: { items, places }, start, end, sorting, columns }: MilestoneTableProps) {
+  const shown = useMemo(() => items.slice(start, end), [items, start, end])
   const groups = useMemo(
-    () => (sorting === null ? groupRows(items, limit, places) : null),
-    [items, limit, places, sorting],
+    () => (sorting === null ? groupRows(items, shown, places) : null),
+    [items, shown, places, sorting],
   )
   return (
     <div className={styles.frame} data-screen={screenWidth(columns)} data-paper={paperWidth(columns, groups !== null)}>
-      <table {...TABLE} className={styles.table} data-grouped={groups === null ? 'no' : 'yes'}>
-        <Caption shown={Math.min(limit, items.length)} total={items.length} sorting={sorting} />
+      <table {...TABLE} id={TABLE_ID} className={styles.table} data-grouped={groups === null ? 'no' : 'yes'}>
+        <Caption shown={shown.length} total={items.length} sorting={sorting} />
         <TableHead columns={columns} sorting={sorting} />
         {groups === null ? (
           <tbody {...ROW_GROUP}>
-            {items.slice(0, limit).map((item) => (
+            {shown.map((item) => (
               <MilestoneRow key={item.id} item={item} places={places} columns={columns} isGrouped={false} />
             ))}
           </tbody>

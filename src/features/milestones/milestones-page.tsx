@@ -2,12 +2,13 @@
 import { useMemo, useState } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { Downloads } from '#src/ui/downloads.tsx'
+import { ListParts, useListPart } from '#src/ui/list-parts.tsx'
 import { NothingMatches } from '#src/ui/nothing-matches.tsx'
 import { PageHeading } from '#src/ui/page-heading.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { GradeLegend } from './grade-legend.tsx'
-import { MilestoneTable } from './milestone-table.tsx'
+import { MilestoneTable, TABLE_ID } from './milestone-table.tsx'
 import { MoreRows } from './more-rows.tsx'
 import { parseTableAddress } from './table-address.ts'
 import { orderedRows, ROWS_AT_ONCE } from './table-model.ts'
@@ -22,6 +23,8 @@ export function MilestonesPage() {
     () => orderedRows(view, tracker.snapshot.framework, sorting, language),
     [view, tracker, sorting, language],
   )
+  const part = useListPart(rows.items.length)
+  const isInParts = part.last > 1
   const { limit, showMore } = useRowLimit(`${addressFor({ page: 'milestones' })} ${sorting?.column} ${sorting?.order}`)
   return (
     <>
@@ -33,8 +36,18 @@ export function MilestonesPage() {
         <>
           <ColumnMenu address={address} />
           <Downloads />
-          <MilestoneTable rows={rows} limit={limit} sorting={sorting} columns={columns} />
-          <MoreRows shown={Math.min(limit, rows.items.length)} total={rows.items.length} onMore={showMore} />
+          <MilestoneTable
+            rows={rows}
+            start={isInParts ? part.start : 0}
+            end={isInParts ? part.end : Math.min(limit, rows.items.length)}
+            sorting={sorting}
+            columns={columns}
+          />
+          {isInParts ? (
+            <ListParts part={part} total={rows.items.length} list={TABLE_ID} />
+          ) : (
+            <MoreRows shown={Math.min(limit, rows.items.length)} total={rows.items.length} onMore={showMore} />
+          )}
           {columns.includes('grade') ? <GradeLegend /> : null}
         </>
       )}

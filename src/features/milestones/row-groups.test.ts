@@ -9,9 +9,9 @@ const tracker = REFERENCE.trackerFor('en')
 const places = paperPlaces(tracker.snapshot.framework)
 const items = inPaperOrder(viewAt(tracker).items, places)
 
-describe('groupRows(items, limit, places)', () => {
+describe('groupRows(items, shown, places)', () => {
   it('holds every milestone once, under its own path and measure, in the order of the paper', () => {
-    const groups = groupRows(items, items.length, places)
+    const groups = groupRows(items, items, places)
     expect(groups.map(({ path }) => path.id)).toEqual([...PATH_IDS])
     const measures = groups.flatMap((group) => group.measures)
     expect(measures.flatMap((group) => group.items)).toEqual(items)
@@ -25,7 +25,7 @@ describe('groupRows(items, limit, places)', () => {
   })
 
   it('counts what the selection holds, shown or not', () => {
-    const [first] = groupRows(items, 3, places)
+    const [first] = groupRows(items, items.slice(0, 3), places)
     expect(first).toMatchObject({ shown: 3, total: items.filter(({ path }) => path === PATH_IDS[0]).length })
     const cut = first?.measures.at(-1)
     expect(cut?.items).toHaveLength(2)
@@ -33,6 +33,6 @@ describe('groupRows(items, limit, places)', () => {
   })
 
   it('is empty for nothing', () => {
-    expect(groupRows([], 200, places)).toEqual([])
+    expect(groupRows([], [], places)).toEqual([])
   })
 })

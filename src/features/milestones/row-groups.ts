@@ -25,10 +25,9 @@ function countBy<K>(items: readonly Item[], keyOf: (item: Item) => K): (key: K) 
 
 /**
  * @param items in the order of the paper
- * @param limit how many rows are shown; a group none of whose rows is shown is left out
+ * @param shown those of them that are drawn; a group none of whose rows is shown is left out
  */
-export function groupRows(items: readonly Item[], limit: number, places: PaperPlaces): PathGroup[] {
-  const shown = items.slice(0, limit)
+export function groupRows(items: readonly Item[], shown: readonly Item[], places: PaperPlaces): PathGroup[] {
   const totalOfPath = countBy(items, ({ path }) => path)
   const totalOfMeasure = countBy(items, ({ measure }) => measure)
   return [...Map.groupBy(shown, ({ path }) => path).values()].map((ofPath) => ({

@@ -35,6 +35,9 @@ export const MOST_UNITS = 60
 
 /** Nobody reads further under one measure; a page of thousands of links would be slow to draw and to send. */
 const MOST_NAMED = 25
+/** Where no measure has few: as many links in all as the overview of the real records has. */
+const MOST_NAMED_OF_MANY = 4
+const MANY_ITEMS = 200
 
 function newest(items: readonly Item[]): Item | null {
   let latest: Item | null = null
@@ -51,12 +54,13 @@ function newest(items: readonly Item[]): Item | null {
 
 export function panelModel(path: Path, snapshot: Snapshot, view: View, countries: readonly Country[]): PanelModel {
   const items = view.items.filter((item) => item.path === path.id)
+  const mostNamed = view.items.length > MANY_ITEMS ? MOST_NAMED_OF_MANY : MOST_NAMED
   const measures = snapshot.framework.measures
     .filter((measure) => measure.path === path.id)
     .toSorted((a, b) => a.order - b.order)
     .map((measure) => {
       const own = items.filter((item) => item.measure === measure.id)
-      return { measure, items: own, named: own.slice(0, MOST_NAMED) }
+      return { measure, items: own, named: own.slice(0, mostNamed) }
     })
   return {
     path,

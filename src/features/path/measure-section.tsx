@@ -1,5 +1,6 @@
 /** A measure: what the paper recommends, to whom, and the milestones that stand under it. */
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { LongList } from '#src/ui/long-list.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import { MilestoneRow } from './milestone-row.tsx'
@@ -8,7 +9,7 @@ import styles from './measure-section.module.css'
 
 export function MeasureSection({ model: { measure, rows, hasMilestones } }: { readonly model: MeasureModel }) {
   const { messages, countryList, date } = useI18n()
-  const { tracker } = useView()
+  const { tracker, addressFor } = useView()
   const { path, overview } = messages
   return (
     <section
@@ -33,9 +34,11 @@ export function MeasureSection({ model: { measure, rows, hasMilestones } }: { re
       </div>
       {rows.length > 0 ? (
         <ul aria-label={overview.milestones(rows.length)} className={styles.rows}>
-          {rows.map((row) => (
-            <MilestoneRow key={row.item.id} row={row} />
-          ))}
+          <LongList
+            items={rows}
+            draw={(row) => <MilestoneRow key={row.item.id} row={row} />}
+            all={addressFor({ page: 'milestones' }, { path: [], measure: [measure.id] })}
+          />
         </ul>
       ) : (
         <p className={styles.none}>

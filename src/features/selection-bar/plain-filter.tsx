@@ -4,6 +4,7 @@
  * application; fields are named as the address names them.
  */
 import { useLocation } from 'wouter'
+import { isAnswered } from '#src/domain/contract/site.ts'
 import { LONGEST_SEARCH_TEXT } from '#src/domain/selection/selection-codec.ts'
 import type { ListKey } from '#src/domain/selection/selection.ts'
 import {
@@ -22,7 +23,7 @@ import { KeptFields } from '#src/ui/kept-fields.tsx'
 import { useSite } from '#src/ui/site-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
-import styles from './plain-filter.module.css'
+import styles from './selection-bar.module.css'
 
 const FOLDED: readonly (readonly [ListKey, readonly string[]])[] = [
   ['status', STATUS_KEYS],
@@ -39,7 +40,7 @@ const FIELDS: readonly string[] = ['country', 'match', 'q', 'changed', ...DATES,
 export function PlainFilter() {
   const { messages, orderedCountries, number } = useI18n()
   const { selection } = useView()
-  const { base } = useSite()
+  const site = useSite()
   const [pathname] = useLocation()
   const { filter } = messages
   const hiddenInUse =
@@ -49,14 +50,14 @@ export function PlainFilter() {
     <form
       id="filter"
       method="get"
-      action={`${base}${pathname}`}
+      action={`${site.base}${pathname}`}
       autoComplete="off"
       className={`${styles.plain} screen-only`}
       aria-label={filter.title}
     >
       <KeptFields without={FIELDS} />
-      <Checks facet="country" values={orderedCountries} className={styles.countries} />
-      <label className={styles.text}>
+      <Checks facet="country" values={orderedCountries} className={styles.plainCountries} />
+      <label className={styles.plainText}>
         <span>{filter.text}</span>
         <input
           id="filter-q"
@@ -70,7 +71,7 @@ export function PlainFilter() {
       </label>
       <DateInput date="asOf" />
       <DateInput date="since" />
-      <details className={styles.more} open={hiddenInUse > 0}>
+      <details className={styles.plainMore}>
         <summary>
           {filter.more}
           {hiddenInUse === 0 ? null : (
@@ -81,9 +82,9 @@ export function PlainFilter() {
             </>
           )}
         </summary>
-        <div className={styles.rest}>
+        <div className={styles.plainRest}>
           {FOLDED.map(([key, values]) => (
-            <details key={key} open={selection[key].length > 0}>
+            <details key={key}>
               <summary>{keyWords(key, messages)}</summary>
               <Checks facet={key} values={values} />
             </details>
@@ -99,16 +100,17 @@ export function PlainFilter() {
             </select>
           </label>
           <DateInput date="knownOn" />
-          <label className={styles.check}>
+          <label className={styles.plainCheck}>
             <input id="filter-changed" type="checkbox" name="changed" value="yes" defaultChecked={selection.changed} />
             {filter.changed}
           </label>
         </div>
       </details>
-      <Button type="submit" kind="primary" className={styles.apply}>
+      <Button type="submit" kind="primary" className={styles.plainApply}>
         {filter.apply}
       </Button>
-      <a href={`${base}${pathname}`}>{filter.clear}</a>
+      {/* Where the filters in use stand below, they say this for themselves. */}
+      {isAnswered(site) ? null : <a href={`${site.base}${pathname}`}>{filter.clear}</a>}
     </form>
   )
 }
@@ -147,7 +149,7 @@ function Checks({ facet, values, className }: ChecksProps) {
     <fieldset className={className}>
       <legend className="visually-hidden">{keyWords(facet, messages)}</legend>
       {values.map((value) => (
-        <label key={value} className={styles.check}>
+        <label key={value} className={styles.plainCheck}>
           <input
             id={`filter-${facet}-${value}`}
             type="checkbox"

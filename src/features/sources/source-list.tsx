@@ -4,6 +4,7 @@ import { useI18n } from '#src/i18n/i18n-context.ts'
 import { SOURCE_MARKS } from '#src/domain/sources/source-marks.ts'
 import { useSourcesWords } from '#src/i18n/load-page-words.ts'
 import { AddressButton } from '#src/ui/address-button.tsx'
+import { ListParts, useListPart } from '#src/ui/list-parts.tsx'
 import { ROW_GROUP, TABLE } from '#src/ui/table-roles.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -67,6 +68,7 @@ function SourceTable({ shown, total, address: { sorting } }: SourceTableProps) {
   const words = useSourcesWords()
   const { setParameters, addressWith } = useView()
   const { milestones, filter } = messages
+  const part = useListPart(shown.length)
   const count = words.caption(number(shown.length), number(total))
   if (shown.length === 0) {
     return (
@@ -90,12 +92,13 @@ function SourceTable({ shown, total, address: { sorting } }: SourceTableProps) {
           </caption>
           <SourceHead sorting={sorting} />
           <tbody {...ROW_GROUP}>
-            {shown.map((row) => (
+            {shown.slice(part.start, part.end).map((row) => (
               <SourceRowView key={row.source.id} row={row} />
             ))}
           </tbody>
         </table>
       </div>
+      <ListParts part={part} total={shown.length} list="list" />
     </>
   )
 }

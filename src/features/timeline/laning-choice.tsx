@@ -15,12 +15,7 @@ export function LaningChoice({ laning }: { readonly laning: Laning }) {
       {LANINGS.map((one) => {
         const change = { [LANES_PARAMETER]: one === 'path' ? null : one }
         return (
-          <AddressButton
-            key={one}
-            isOn={one === laning}
-            to={addressWith(change)}
-            onPress={() => setParameters(change)}
-          >
+          <AddressButton key={one} isOn={one === laning} to={addressWith(change)} onPress={() => setParameters(change)}>
             {timeline.laning[one]}
           </AddressButton>
         )

@@ -14,24 +14,27 @@ interface SpansProps {
   readonly top: (row: number) => number
 }
 
+/** One bar for all that name the same period: the others would lie exactly under it. */
+function differing(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  return [...new Map(entries.toReversed().map((entry) => [`${entry.start} ${entry.end}`, entry])).values()].toReversed()
+}
+
 export function Spans({ marks, picture: { window, width }, top }: SpansProps) {
   return marks.flatMap(({ row, entries }) =>
-    entries
-      .filter(({ start, end }) => start < end)
-      .map(({ key, start, end }) => {
-        const from = Math.max(0, pixelsAt(placeOf(start, window), width))
-        const to = pixelsAt(placeOf(end, window), width)
-        return (
-          <rect
-            key={key}
-            data-span={key}
-            x={from}
-            y={top(row) + MARK}
-            width={Math.max(BAR_HEIGHT, to - from)}
-            height={BAR_HEIGHT}
-            className={styles.span}
-          />
-        )
-      }),
+    differing(entries.filter(({ start, end }) => start < end)).map(({ key, start, end }) => {
+      const from = Math.max(0, pixelsAt(placeOf(start, window), width))
+      const to = pixelsAt(placeOf(end, window), width)
+      return (
+        <rect
+          key={key}
+          data-span={key}
+          x={from}
+          y={top(row) + MARK}
+          width={Math.max(BAR_HEIGHT, to - from)}
+          height={BAR_HEIGHT}
+          className={styles.span}
+        />
+      )
+    }),
   )
 }

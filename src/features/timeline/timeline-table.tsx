@@ -7,6 +7,7 @@ import { DateText } from '#src/ui/date-text.tsx'
 import { reportAddress } from '#src/ui/report-place.ts'
 import { StatusLabel } from '#src/ui/status-label.tsx'
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '#src/ui/table-roles.ts'
+import { ListParts, useListPart } from '#src/ui/list-parts.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Words } from '#src/ui/words.tsx'
 import { EventMark } from './event-mark.tsx'
@@ -18,12 +19,15 @@ interface TimelineTableProps {
   readonly window: TimeWindow
 }
 
+const TABLE_ID = 'timeline-table'
+
 export function TimelineTable({ entries, window }: TimelineTableProps) {
   const { messages, date } = useI18n()
   const { timeline } = messages
   const { column } = timeline
+  const part = useListPart(entries.length)
   return (
-    <details className={styles.twin}>
+    <details id={TABLE_ID} className={styles.twin} open={part.number > 1}>
       <summary>{timeline.table(entries.length)}</summary>
       <table {...TABLE} className={styles.table}>
         <caption>{timeline.caption(date(window.from), date(window.to))}</caption>
@@ -39,6 +43,7 @@ export function TimelineTable({ entries, window }: TimelineTableProps) {
         <tbody {...ROW_GROUP}>
           {entries
             .toReversed()
+            .slice(part.start, part.end)
             .map((entry) =>
               entry.kind === 'report' ? (
                 <ReportRow key={entry.key} entry={entry} />
@@ -48,6 +53,7 @@ export function TimelineTable({ entries, window }: TimelineTableProps) {
             )}
         </tbody>
       </table>
+      <ListParts part={part} total={entries.length} list={TABLE_ID} />
     </details>
   )
 }

@@ -38,7 +38,10 @@ async function writePages(parts: PublishParts, { site }: StaticSite, language: L
     await write(`${pathname.slice(1)}/index.html`, html)
   }
   const words = `src/i18n/messages/${language}/first.ts`
-  await write(`offline/${language}.html`, documentOf({ site, language, assets: assetsOf([words], 'browser'), page: null }))
+  await write(
+    `offline/${language}.html`,
+    documentOf({ site, language, assets: assetsOf([words], 'browser'), page: null }),
+  )
   return pathnames.length
 }
 
