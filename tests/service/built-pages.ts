@@ -18,7 +18,7 @@ export async function renderPage({ pathname, search, language, site, trackerFor 
     head: '',
     description: 'About "it"',
     lang: language,
-    content: '<p>' + pathname + '?' + search + ' of ' + trackerFor(language).snapshot.lang + ' drawing ' + drawings + '</p>',
+    content: '<p>' + pathname + '?' + search + ' of ' + trackerFor(language).snapshot.lang + ' drawing ' + drawings + ', answered by ' + site.answers.by + '</p>',
     module: 'src/features/overview/overview-page.tsx',
     words: 'src/i18n/messages/' + language + '/first.ts',
     faults: [],
@@ -29,6 +29,8 @@ const MANIFEST = {
   '_tracker-abc123.js': { file: 'assets/tracker-abc123.js', name: 'tracker', css: ['assets/tracker-abc123.css'] },
   'src/i18n/messages/ko/first.ts': { file: 'assets/first-abc123.js', imports: ['_tracker-abc123.js'] },
 }
+
+const ANSWERED = { 'src/answered/main.ts': { file: 'assets/answered-abc123.js', isEntry: true } }
 
 export interface BuiltPages {
   readonly folder: string
@@ -43,6 +45,7 @@ export function builtPages(): BuiltPages {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Nothing drawn</title>')
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   writeFileSync(join(folder, '.vite', 'manifest.json'), JSON.stringify(MANIFEST))
+  writeFileSync(join(folder, '.vite', 'answered.json'), JSON.stringify(ANSWERED))
   writeFileSync(join(folder, '.renderer', 'render.js'), RENDERER)
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), SCRIPT)
   writeFileSync(join(folder, 'assets', 'main-abc123.js.br'), brotliCompressSync(SCRIPT))

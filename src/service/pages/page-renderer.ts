@@ -10,8 +10,9 @@ const MOST_WAITING = 48
 /** Copies of many records are not worth their memory while nobody asks for pages that are not kept already. */
 const MANY_MILESTONES = 2000
 const REST_MILLISECONDS = 10_000
-/** A drawing takes milliseconds; a thread that is silent for so long will not speak again. */
+/** A drawing takes milliseconds, the first one of many records more; a thread that is silent for so long will not speak again. */
 const PATIENCE_MILLISECONDS = 15_000
+const PATIENCE_WITH_A_MILESTONE = 1
 
 type Published = Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>
 
@@ -50,7 +51,10 @@ export class PageRenderer {
     this.#count += 1
     const number = this.#count
     return new Promise((resolve, reject) => {
-      const patience = setTimeout(() => this.#give(`the drawing of ${ask.pathname} did not end`), PATIENCE_MILLISECONDS)
+      const patience = setTimeout(
+        () => this.#give(`the drawing of ${ask.pathname} did not end`),
+        PATIENCE_MILLISECONDS + edition.dataset.milestones.length * PATIENCE_WITH_A_MILESTONE,
+      )
       const settle =
         <T>(then: (value: T) => void) =>
         (value: T): void => {

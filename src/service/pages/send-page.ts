@@ -22,6 +22,7 @@ export async function sendPage(
   address: PageAddress,
 ): Promise<FastifyReply> {
   const { status, hash, body, links } = await pages.find(served, address)
+  if (status === 503) void reply.header('retry-after', '5')
   if (hash === null) return sendText(request, reply, { status, hash: '', body, headers: UNKEPT_HEADERS })
   const headers = { ...KEPT_HEADERS, ...(links.length === 0 ? {} : { link: links.join(', ') }) }
   return sendText(request, reply, { status, hash, body, headers })

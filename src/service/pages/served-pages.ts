@@ -1,12 +1,13 @@
 /** The pages of the revision that is served: drawn once, kept, and sent as documents. */
 import { isDeskPage } from '#src/domain/contract/desk-pages.ts'
-import { FROM_API, MOST_IN_BROWSER, PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
+import { FROM_API, isAnswered, MOST_IN_BROWSER, PLAIN_SITE, type Site } from '#src/domain/contract/site.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { isWorthWarming, type Served } from '../edition/served-edition.ts'
 import { EncodedBody } from '../http/encoded-body.ts'
 import { hashText } from '../http/hash-text.ts'
 import { addressLinks } from './address-links.ts'
+import { failedDocument } from './failed-document.ts'
 import { documentOf, preloadLinks } from './document.ts'
 import { KeptPages, type KeptPage } from './kept-pages.ts'
 import type { AssetsOf } from './page-assets.ts'
@@ -50,7 +51,9 @@ export class ServedPages {
       return await this.#keptOf(served).find(pathname, search, () => this.#draw(served, address))
     } catch (error) {
       this.#log.warn({ err: error, pathname }, 'a page was not drawn')
-      return this.empty(address.language)
+      return isAnswered(siteOf(served, address.language, pathname))
+        ? this.#failed(address.language)
+        : this.empty(address.language)
     }
   }
 
@@ -59,6 +62,13 @@ export class ServedPages {
     const assets = this.#assetsOf([`src/i18n/messages/${language}/first.ts`], 'browser')
     const html = documentOf({ site: PLAIN_SITE, language, assets, page: null })
     return { status: 200, hash: null, body: new EncodedBody(html, 'now'), links: [] }
+  }
+
+  /** For a browser that could not fill an empty page by itself. */
+  #failed(language: Language): KeptPage {
+    const assets = this.#assetsOf([`src/i18n/messages/${language}/first.ts`], 'service')
+    const html = failedDocument(language, assets)
+    return { status: 503, hash: null, body: new EncodedBody(html, 'now'), links: [] }
   }
 
   /** Draws what most readers open first, before anybody does. */
