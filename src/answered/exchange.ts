@@ -47,6 +47,7 @@ export function exchange(page: Document, answer: Document, isBack: boolean): boo
   for (const form of root.querySelectorAll('form')) settle(form, isBack)
   page.title = answer.title
   /** What had the keyboard is gone: it goes on at the head of what came. */
-  if (had !== null && had !== page.body && !had.isConnected) page.querySelector('main')?.focus({ preventScroll: true })
+  const isGone = had !== null && had !== page.body && (!had.isConnected || had.closest('[hidden]') !== null)
+  if (isGone) page.querySelector('main')?.focus({ preventScroll: true })
   return true
 }
