@@ -36,7 +36,7 @@ export function exchange(page: Document, answer: Document, isBack: boolean): boo
   if (root === null || fresh === null || !isAlike(page, answer)) return false
   const had = page.activeElement
   // A promise only where a head with new style sheets is exchanged, too.
-  void Idiomorph.morph(root, fresh, {
+  void Idiomorph.morph(root, [...fresh.childNodes], {
     morphStyle: 'innerHTML',
     ignoreActiveValue: !isBack,
     callbacks: {

@@ -48,7 +48,7 @@ export function PlainFilter() {
     [selection.changed, selection.knownOn !== null, selection.match !== 'any'].filter(Boolean).length
   return (
     <form
-      id="filter"
+      id="selection"
       method="get"
       action={`${site.base}${pathname}`}
       autoComplete="off"
