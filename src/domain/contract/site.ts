@@ -9,7 +9,7 @@ import { API_PREFIX } from './question.ts'
 
 /**
  * Above so many milestones the service works out what a page shows, and the page carries no records. Measured on a
- * processor four times slower: docs/performance.md, docs/decisions/0020.
+ * processor four times slower: docs/performance.md, docs/decisions/0021.
  */
 export const MOST_IN_BROWSER = 1000
 
