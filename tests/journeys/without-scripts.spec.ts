@@ -39,6 +39,7 @@ test('the filter is a form, its answer a page, and links keep it', async ({ page
   await page.goto('/en/milestones')
   await expect(page.getByRole('button', { name: 'South Korea' })).toBeHidden()
   await page.getByRole('checkbox', { name: 'South Korea' }).check()
+  await page.locator('form summary', { hasText: 'More filters' }).click()
   await page.locator('form summary', { hasText: /^Status$/ }).click()
   await page.getByRole('checkbox', { name: 'Achieved' }).check()
   await page.getByRole('searchbox', { name: 'Text' }).fill('summit')
