@@ -40,7 +40,7 @@ export default defineConfig({
           // The set-up unmounts, empties storage and resets address and handlers after each test, so files may share their imports.
           isolate: false,
           include: [
-            'src/{api,ui,charts,features,app}/**/*.test.{ts,tsx}',
+            'src/{api,ui,charts,features,app,answered}/**/*.test.{ts,tsx}',
             'mocks/**/*.test.ts',
             'tests/components/**/*.test.tsx',
           ],

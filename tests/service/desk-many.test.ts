@@ -19,8 +19,7 @@ const ROUNDS = 2
 const REVIEWER = person('reviewer', 'reviewer')
 /** With the reason that stands for each. */
 const EXPECTED: Readonly<Record<number, readonly string[]>> = {
-  409: ['conflict', 'wrong-state'],
-  412: ['tracker-changed', 'draft-changed'],
+  412: ['tracker-changed', 'draft-changed', 'conflict'],
 }
 
 describe.each(STORE_KINDS)('many editors at once on %s', (kind, newPlace) => {

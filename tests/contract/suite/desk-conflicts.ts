@@ -30,7 +30,7 @@ export function describeConflicts(asking: Asking): void {
       const seen = await desk.get(RUTH, mine)
       expect(seen.conflicts).toEqual([{ kind: 'event', id: 'contested', fields: ['title'], reports: [], blocks: true }])
       const sent = { method: 'POST', ifMatch: `"v${seen.version}-r${seen.current}"` }
-      const refusal = await desk.refusal(RUTH, `/drafts/${mine.id}/publish`, 409, sent)
+      const refusal = await desk.refusal(RUTH, `/drafts/${mine.id}/publish`, 412, sent)
       expect(refusal).toMatchObject({ reason: 'conflict', changed: seen.conflicts })
       const again = await desk.read(DraftDetailSchema, ALICE, `/drafts/${mine.id}`, {
         method: 'PUT',

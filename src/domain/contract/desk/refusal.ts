@@ -29,7 +29,7 @@ export const REFUSALS = [
   'method-not-offered',
   /** 409: the draft is not in a state in which this can be done. */
   'wrong-state',
-  /** 409: what the draft replaces was changed since its base; it has to be written again on the current revision. */
+  /** 412: what the draft replaces was changed since its base; it has to be written again on the current revision. */
   'conflict',
   /** 412: somebody has changed the draft. */
   'draft-changed',

@@ -37,7 +37,7 @@ const WORDINGS: Readonly<Record<RefusalReason, Wording>> = {
     detail: 'In its present state this cannot be done with the draft',
   },
   conflict: {
-    status: 409,
+    status: 412,
     title: 'Changed meanwhile',
     detail: 'What the draft replaces was changed since it was written; its author has to look at it again',
   },

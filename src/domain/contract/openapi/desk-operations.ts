@@ -57,9 +57,15 @@ function refusals({ path, precondition, body, method, parameters }: DeskRoute): 
     403: refusal('The role does not allow it, only the author may, or a second person is needed.'),
     ...(path.includes('{id}') ? { 404: refusal('There is nothing with this id.') } : {}),
     ...(precondition === 'version' || precondition === 'both'
-      ? { 409: refusal('The draft is in another state, or would undo what was changed since its base.') }
+      ? { 409: refusal('The draft is in another state.') }
       : {}),
-    ...(precondition === 'none' ? {} : { 412: refusal('Somebody was faster; the answer says how things stand now.') }),
+    ...(precondition === 'none'
+      ? {}
+      : {
+          412: refusal(
+            'Somebody was faster, or the draft would undo what was changed since its base; the answer says how things stand.',
+          ),
+        }),
     ...(body === null ? {} : { 413: refusal('The body is too large.'), 415: refusal('The body is not JSON.') }),
     ...(isWrite || body !== null ? { 422: refusal('Not accepted; all faults are named by field.') } : {}),
     ...(precondition === 'none' ? {} : { 428: refusal('If-Match is missing.') }),
