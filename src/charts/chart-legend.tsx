@@ -10,7 +10,7 @@ interface ChartLegendProps {
 
 export function ChartLegend({ series, patterns }: ChartLegendProps) {
   return (
-    <ul className={styles.legend}>
+    <ul className={`${styles.legend} script-only`}>
       {series.map(({ key, label }) => (
         <li key={key}>
           <PatternSwatch prefix={patterns} status={key} />

@@ -2,7 +2,8 @@
 import type { PathStanding } from '#src/domain/briefing/path-standings.ts'
 import { STATUS_BY_PROGRESS } from '#src/domain/status-order.ts'
 import type { StatusCounts } from '#src/domain/summary.ts'
-import type { StatusKey } from '#src/domain/vocabulary.ts'
+import { wordsOf } from '#src/domain/text.ts'
+import type { Language, StatusKey } from '#src/domain/vocabulary.ts'
 import type { Cell, Column, Line, Row, Section } from './paper.ts'
 import { cell, run, textCell, words } from './runs.ts'
 import { generated, note } from './section.ts'
@@ -32,6 +33,20 @@ function headWidths(heads: readonly string[]): number[] {
   return widthsBy((head) => Math.max(...head.split(' ').map(textWidth)))
 }
 
+/** A name is never broken inside a word: where all statuses stand beside it, they give the little that it lacks. */
+function besideNames(widths: readonly number[], longestWord: string): number[] {
+  const room = 100 - TOTAL_WIDTH - (1 + textWidth(longestWord))
+  const share = Math.min(1, room / sum(widths))
+  return widths.map((width) => width * share)
+}
+
+/** Chinese and Japanese break between any two characters. */
+function longestWordOf(titles: readonly string[], language: Language): string {
+  if (language === 'zh' || language === 'ja') return ''
+  const [longest = ''] = titles.flatMap((title) => title.split(/[ -]/)).toSorted((a, b) => textWidth(b) - textWidth(a))
+  return longest
+}
+
 function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0)
 }
@@ -57,7 +72,11 @@ export function pathsSection({ briefing, i18n }: Writing): Section {
   const { messages } = i18n
   const { pathColumn, totalColumn, allPaths, trendNote, strengthsNote, sectionName } = messages.briefing
   const { paths, statuses, now, before } = briefing.standings
-  const widths = headWidths(statuses.map((status) => messages.terms.status[status]))
+  const titles = paths.map(({ path }) => wordsOf(path.title))
+  const widths = besideNames(
+    headWidths(statuses.map((status) => messages.terms.status[status])),
+    longestWordOf(titles, i18n.language),
+  )
   const pathWidth = 100 - TOTAL_WIDTH - sum(widths)
   const columns: Column[] = [
     { id: 'path', words: pathColumn, mark: null, width: pathWidth, align: 'start' },
