@@ -9,7 +9,12 @@ import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
 import { admitImport, answerImport } from '#src/domain/contract/import/answer-import.ts'
 import { dryRunOf, type DryRunResult } from '#src/domain/contract/import/dry-run-result.ts'
 import { MOST_IMPORT_BYTES } from '#src/domain/contract/import/import-routes.ts'
-import type { ImportOrder, ImportStore, StoredImport } from '#src/domain/contract/import/import-store.ts'
+import {
+  begunImport,
+  type ImportOrder,
+  type ImportStore,
+  type StoredImport,
+} from '#src/domain/contract/import/import-store.ts'
 import { refuseImport } from '#src/domain/contract/import/refuse-import.ts'
 import type { Answer, Question } from '#src/domain/contract/question.ts'
 import type { ReadFile } from '#src/domain/import/incoming.ts'
@@ -47,18 +52,7 @@ export function memoryImports(desk: DeskStore): ImportStore {
       const { revision: base } = await desk.current()
       const { owner, file } = order
       const at = new Date().toISOString()
-      const begun: StoredImport = {
-        id: `i${newId()}`,
-        file: file.name,
-        format: file.format,
-        at,
-        state: 'running',
-        stage: 'waiting',
-        done: 0,
-        base,
-        result: null,
-        draft: null,
-      }
+      const begun = begunImport({ id: `i${newId()}`, file: file.name, format: file.format, at, base })
       kept.set(begun.id, { ...begun, owner })
       const done = { stage: 'done', done: 1 } as const
       void tried(desk, order).then(

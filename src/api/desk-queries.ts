@@ -8,6 +8,7 @@ import type { Language } from '#src/domain/vocabulary.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
 import { isPassing } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
+import { firstPage } from './first-page.ts'
 
 const DRAFTS_A_PAGE = 50
 const ENTRIES_A_PAGE = 100
@@ -34,7 +35,7 @@ export function draftsQuery({ state, isOwn }: DraftFilter) {
   return infiniteQueryOptions({
     queryKey: ['drafts', state, isOwn],
     queryFn: ({ signal, pageParam }) => fetchJson(withCursor('/drafts', pairs, pageParam), DraftsSchema, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: firstPage(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     retry,
   })
@@ -69,7 +70,7 @@ export function auditQuery(choice: AuditChoice) {
   return infiniteQueryOptions({
     queryKey: ['audit', choice],
     queryFn: ({ signal, pageParam }) => fetchJson(withCursor('/audit', pairs, pageParam), AuditSchema, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: firstPage(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     retry,
   })

@@ -8,6 +8,7 @@ import type { Fate } from '#src/domain/import/row-fate.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { RequestError } from './errors.ts'
 import { describeIssue, fetchJson, readBody } from './fetch-json.ts'
+import { firstPage } from './first-page.ts'
 import { RequestKeys } from './request-key.ts'
 import { sendJson } from './send-json.ts'
 
@@ -37,7 +38,7 @@ export function importRowsQuery(id: string, fate: Fate | null) {
       const address = `${API_PREFIX}/imports/${encodeURIComponent(id)}/rows?${query.toString()}`
       return fetchJson(address, ImportRowsSchema, signal)
     },
-    initialPageParam: null as string | null,
+    initialPageParam: firstPage(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     retry: false,
   })

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import readWorkbook from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { editionOf } from '#src/domain/contract/edition.ts'
+import { editionOf, type Edition } from '#src/domain/contract/edition.ts'
 import { FILE_FORMATS, type FileFormat } from '#src/domain/export/file-formats.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import { makeFile } from '#src/files/make-file.ts'
@@ -14,10 +14,13 @@ import { readCsvRecords } from './read-csv.ts'
 const DEMO = editionOf({ revision: 1, fingerprint: 'demo', dataset: REFERENCE.dataset, demo: 'reference' })
 const ADDRESS = 'https://tracker.example.org'
 
-async function fileOf(
-  format: FileFormat,
-  { edition = REFERENCE, language = 'en' as Language, address = null as string | null },
-) {
+interface Asked {
+  readonly edition?: Edition
+  readonly language?: Language
+  readonly address?: string | null
+}
+
+async function fileOf(format: FileFormat, { edition = REFERENCE, language = 'en', address = null }: Asked) {
   const tracker = edition.trackerFor(language)
   const file = await makeFile(tracker, viewAt(tracker, { country: ['KR'], since: '2025-01-01' }), format, address)
   const { content } = file

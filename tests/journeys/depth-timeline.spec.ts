@@ -225,8 +225,6 @@ test('nothing jumps when the timeline opens', onBothSizes, async ({ page }) => {
   await page.goto('/en/timeline')
   await expect(picture(page)).toBeVisible()
   await page.waitForTimeout(300)
-  const shifted = z
-    .array(z.number())
-    .parse(await page.evaluate(() => Reflect.get(globalThis, 'layoutShifts') as unknown))
+  const shifted = z.array(z.number()).parse(await page.evaluate((): unknown => Reflect.get(globalThis, 'layoutShifts')))
   expect(shifted.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
 })

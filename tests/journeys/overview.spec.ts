@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('#what-changed')).toBeVisible()
       const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(content).toBeLessThanOrEqual(screen ?? 0)
-      const shifted = await page.evaluate(() => Reflect.get(globalThis, 'layoutShifts') as unknown)
+      const shifted = await page.evaluate((): unknown => Reflect.get(globalThis, 'layoutShifts'))
       const total = z
         .array(z.number())
         .parse(shifted)

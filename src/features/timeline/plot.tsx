@@ -48,6 +48,7 @@ export function Plot({ entries, laning, window, bounds, opened, onOpen, onMove }
         role="application"
         ref={picture}
         className={`${styles.plot} screen-only`}
+        // The keys that move the picture are taken by the picture itself, so it has to take the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={timeline.plot}

@@ -7,10 +7,10 @@ import type { ServedEdition } from '../edition/served-edition.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportTable } from '../store/tables.ts'
 import type { Progress } from '#src/domain/contract/import/dry-run-result.ts'
-import type { ImportOrder, StoredImport } from '#src/domain/contract/import/import-store.ts'
+import { begunImport, type ImportOrder, type StoredImport } from '#src/domain/contract/import/import-store.ts'
 import type { ImportFile } from './read/read-import.ts'
 import { CancelledRun, runDryRun, type RunLimits } from './run-dry-run.ts'
-import { addImport, endImport, importOfRow, noteProgress } from './stored-imports.ts'
+import { addImport, endImport, noteProgress } from './stored-imports.ts'
 
 /** Each may take half a gigabyte for a minute. */
 const MOST_AT_ONCE = 2
@@ -42,21 +42,9 @@ export class ImportRuns {
     // Taken before anything is waited for, so that many at once do not all find room.
     this.#running.set(id, controller)
     const at = new Date().toISOString()
-    const { revision } = this.#parts.served.current.edition
-    const row: ImportTable = {
-      id,
-      owner,
-      file: file.name,
-      format: file.format,
-      at,
-      state: 'running',
-      stage: 'waiting',
-      done: 0,
-      seen_at: at,
-      base: revision,
-      result: null,
-      draft: null,
-    }
+    const { revision: base } = this.#parts.served.current.edition
+    const begun = begunImport({ id, file: file.name, format: file.format, at, base })
+    const row: ImportTable = { ...begun, owner, seen_at: at, result: null }
     try {
       await addImport(this.#parts.database, row, this.#parts.hours)
     } catch (error) {
@@ -64,7 +52,7 @@ export class ImportRuns {
       throw error
     }
     void this.#run(row, file, language, controller)
-    return importOfRow(row)
+    return begun
   }
 
   async cancel(id: string): Promise<void> {

@@ -33,7 +33,7 @@ function oneOf<T extends string>(values: readonly T[], text: string): T {
   return found
 }
 
-export function importOfRow({
+function importOfRow({
   id,
   file,
   format,

@@ -4,7 +4,7 @@ import type { FieldFault } from '../../editing/field-fault.ts'
 import type { AuditNote } from '../../editing/audit.ts'
 import { bodyOfRequest } from '../desk/body-of-request.ts'
 import type { RequestBody } from '../desk/desk-question.ts'
-import { StoreUnavailable } from '../desk/desk-store.ts'
+import { orUnavailable } from '../desk/or-unavailable.ts'
 import { refuse } from '../desk/refuse.ts'
 import { refused, type ParameterProblem } from '../problem.ts'
 import type { Answer } from '../question.ts'
@@ -145,10 +145,5 @@ export async function answerAccess(
   body: RequestBody | null,
   around: AccessSurroundings,
 ): Promise<Answer> {
-  try {
-    return await dispatch(admitted, body, around)
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return refuse(error.reason)
-    throw error
-  }
+  return orUnavailable(dispatch(admitted, body, around))
 }

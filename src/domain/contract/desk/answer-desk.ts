@@ -17,7 +17,7 @@ import { bodyOfRequest } from './body-of-request.ts'
 import { PreviewRequestSchema } from './desk-answers.ts'
 import { askedReader, deskDifference } from './desk-difference.ts'
 import type { Admitted, Asked, RequestBody, Surroundings } from './desk-question.ts'
-import { StoreUnavailable } from './desk-store.ts'
+import { orUnavailable } from './or-unavailable.ts'
 import { draftAnswer, PRIVATE } from './draft-answers.ts'
 import { answerDrafts } from './draft-list.ts'
 import {
@@ -131,10 +131,5 @@ export async function answerDesk(
   body: RequestBody | null,
   surroundings: Surroundings,
 ): Promise<Given> {
-  try {
-    return await dispatch(askedOf(admitted, surroundings), body)
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return refuse(error.reason)
-    throw error
-  }
+  return orUnavailable(dispatch(askedOf(admitted, surroundings), body))
 }

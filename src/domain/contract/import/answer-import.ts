@@ -5,7 +5,7 @@ import { echo } from '../../import/echo.ts'
 import { formatOfMediaType } from '../../import/import-format.ts'
 import { bodyOfRequest } from '../desk/body-of-request.ts'
 import type { RequestBody, Surroundings } from '../desk/desk-question.ts'
-import { StoreUnavailable } from '../desk/desk-store.ts'
+import { orUnavailable } from '../desk/or-unavailable.ts'
 import { draftAnswer } from '../desk/draft-answers.ts'
 import { createdBefore, type Written } from '../desk/draft-writes.ts'
 import { keyIn, onceOf } from '../desk/once.ts'
@@ -135,10 +135,5 @@ export async function answerImport(
   body: ImportBody,
   around: ImportSurroundings,
 ): Promise<Answer> {
-  try {
-    return await dispatch(admitted, body, around)
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return refuse(error.reason)
-    throw error
-  }
+  return orUnavailable(dispatch(admitted, body, around))
 }

@@ -12,6 +12,11 @@ export interface StoredImport extends Pick<
   readonly result: DryRunResult | null
 }
 
+/** An import as it begins. */
+export function begunImport(begun: Pick<StoredImport, 'id' | 'file' | 'format' | 'at' | 'base'>): StoredImport {
+  return { ...begun, state: 'running', stage: 'waiting', done: 0, result: null, draft: null }
+}
+
 export interface ImportOrder {
   /** Id of the actor. */
   readonly owner: string

@@ -7,6 +7,7 @@ import { OF_EVERYBODY } from '#src/domain/contract/access/access-operations.ts'
 import { useAccountWords } from '#src/i18n/load-account-words.ts'
 import { useDeskAddress, useParameter } from '#src/ui/desk-address.ts'
 import { DeskGate } from '../part/desk-gate.tsx'
+import { PersonOptions } from '../part/person-options.tsx'
 import { SessionList } from './session-list.tsx'
 import { TokenList } from './token-list.tsx'
 import desk from '../part/desk.module.css'
@@ -58,11 +59,7 @@ function ChoosePerson({ of }: { readonly of: string | null }) {
         <span>{words.onePerson}</span>
         <select id={id} value={of ?? ''} onChange={({ target }) => navigate(address('people', { of: target.value }))}>
           <option value="">{words.anybody}</option>
-          {[...people].map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          <PersonOptions people={people} />
         </select>
       </label>
     </div>

@@ -9,6 +9,7 @@ import { Button } from '#src/ui/button.tsx'
 import { readDate } from '#src/ui/read-date.ts'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import { useActionName } from './action-name.ts'
+import { PersonOptions } from '../part/person-options.tsx'
 import { AUDIT_PARTS, isNarrowed, readRecordName } from './audit-choice.ts'
 import styles from '../part/desk.module.css'
 
@@ -54,11 +55,7 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
         <span>{auditPage.who}</span>
         <select name="actor" defaultValue={filter.actor}>
           <option value="">{auditPage.any}</option>
-          {[...people].map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          <PersonOptions people={people} />
         </select>
       </label>
       <label>

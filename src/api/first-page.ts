@@ -1,0 +1,4 @@
+/** Where a list begins: no page before it said how to go on. */
+export function firstPage(): string | null {
+  return null
+}
