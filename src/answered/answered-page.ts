@@ -1,5 +1,5 @@
 /** The page as it stands, and what was last asked of it. */
-import { exchange } from './exchange.ts'
+import { exchange, settle } from './exchange.ts'
 
 /** On a line that only seems to be there nothing ever comes. */
 const PATIENCE_MILLISECONDS = 15_000
@@ -32,7 +32,7 @@ export class AnsweredPage {
   }
 
   /** What is under way is no longer wanted. */
-  readonly drop = (): void => {
+  #drop(): void {
     this.#asking?.abort()
     this.#asking = null
     this.#busy(false)
@@ -41,19 +41,23 @@ export class AnsweredPage {
   /** Shows the page's answer to another address; the address stands at once, as it does when a browser navigates. */
   async show(address: string, how: History): Promise<void> {
     const { history, location } = this.#window
-    this.drop()
+    this.#drop()
+    this.#say(null)
     if (how === 'push' && address !== location.href) history.pushState(null, '', address)
     else if (how === 'replace') history.replaceState(null, '', address)
-    if (how === 'none' && queryOf(address) === this.#shown) return
+    if (how === 'none' && queryOf(address) === this.#shown) {
+      settle(this.#window.document, true)
+      return
+    }
     const asking = new AbortController()
     this.#asking = asking
     this.#busy(true)
-    this.#say(null)
     try {
       const answer = await this.#ask(address, asking.signal)
       if (asking.signal.aborted) return
       if (answer === null || !exchange(this.#window.document, answer, how === 'none')) {
-        location.assign(address)
+        // The address stands already; with a part of the page in it, going there would load nothing.
+        location.reload()
         return
       }
       this.#shown = queryOf(address)
@@ -62,7 +66,7 @@ export class AnsweredPage {
       if (asking.signal.aborted) return
       this.#say({ address, cause: error instanceof Failed ? error.reason : 'refused' })
     } finally {
-      if (this.#asking === asking) this.drop()
+      if (this.#asking === asking) this.#drop()
     }
   }
 

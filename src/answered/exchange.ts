@@ -11,13 +11,16 @@ function isAlike(page: Document, answer: Document): boolean {
   return page.documentElement.lang === answer.documentElement.lang && files(page) === files(answer)
 }
 
-/** What a reader has folded open stays open, whatever the answer begins with. */
-function isReadersOwn(name: string, element: Element): boolean {
+/**
+ * What a reader has folded open stays open, and the way to sign in shown, whatever the answer begins with: it is of a fresh
+ * page, and of nobody.
+ */
+function isOfThisPage(name: string, element: Element): boolean {
+  if (name === 'hidden') return element.closest('[data-session]') !== null
   return name === 'open' && element instanceof HTMLDetailsElement
 }
 
-/** A control shows what the address says; the markup of an answer says it of a fresh page only. */
-function settle(form: HTMLFormElement, isBack: boolean): void {
+function settleForm(form: HTMLFormElement, isBack: boolean): void {
   for (const control of form.elements) {
     if (!isBack && control === form.ownerDocument.activeElement) continue
     if (control instanceof HTMLInputElement) {
@@ -27,6 +30,11 @@ function settle(form: HTMLFormElement, isBack: boolean): void {
       for (const option of control.options) option.selected = option.defaultSelected
     }
   }
+}
+
+/** Controls show what the address says; the markup of an answer says it of a fresh page only. */
+export function settle(page: Document, isBack: boolean): void {
+  for (const form of page.querySelectorAll<HTMLFormElement>(`${ROOT} form`)) settleForm(form, isBack)
 }
 
 /** @param isBack the address was not asked by the controls, so they follow it, also the one in hand */
@@ -40,11 +48,10 @@ export function exchange(page: Document, answer: Document, isBack: boolean): boo
     morphStyle: 'innerHTML',
     ignoreActiveValue: !isBack,
     callbacks: {
-      beforeNodeMorphed: (old) => !(old instanceof HTMLElement && old.dataset['kept'] === 'yes'),
-      beforeAttributeUpdated: (name, element) => !isReadersOwn(name, element),
+      beforeAttributeUpdated: (name, element) => !isOfThisPage(name, element),
     },
   })
-  for (const form of root.querySelectorAll('form')) settle(form, isBack)
+  settle(page, isBack)
   page.title = answer.title
   /** What had the keyboard is gone: it goes on at the head of what came. */
   const isGone = had !== null && had !== page.body && (!had.isConnected || had.closest('[hidden]') !== null)

@@ -16,15 +16,14 @@ function formOf(target: EventTarget | null): HTMLFormElement | null {
   return target instanceof HTMLFormElement ? target : null
 }
 
-/** @param drop forgets what is under way: it is of a text that has changed again */
-export function followForm(page: Document, selector: string, send: Send, drop: () => void): void {
+export function followForm(page: Document, selector: string, send: Send): void {
   let pause: ReturnType<typeof setTimeout> | undefined
   let isSpell = false
   let sent = ''
   const type = (input: HTMLInputElement, form: HTMLFormElement): void => {
-    drop()
     clearTimeout(pause)
     pause = setTimeout(() => {
+      // Typed back to what was asked already: its answer is there, or on its way.
       if (input.value.trim() === sent && isSpell) return
       sent = input.value.trim()
       send(form, isSpell ? 'replace' : 'push')
@@ -66,6 +65,11 @@ export function followForm(page: Document, selector: string, send: Send, drop: (
       isSpell = false
     }),
   )
+  // What is typed after going back is an entry of its own: it must not take the place of the one gone back to.
+  page.defaultView?.addEventListener('popstate', () => {
+    clearTimeout(pause)
+    isSpell = false
+  })
   page.addEventListener(
     'focusout',
     ofForm((target) => {

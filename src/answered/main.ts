@@ -19,7 +19,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   void page.show(address, 'push')
 })
-followForm(document, '#selection', (form, how) => void page.show(addressOfForm(form, location), how), page.drop)
+followForm(document, '#selection', (form, how) => void page.show(addressOfForm(form, location), how))
 followSubmit(document, location, (form) => void page.show(addressOfForm(form, location), 'push'))
 addEventListener('popstate', () => void page.show(location.href, 'none'))
 

@@ -37,7 +37,7 @@ export function SessionMark() {
   const { base } = useSite()
   const to = `${base}${pathname}${search === '' ? '' : `?${search}`}`
   return (
-    <nav data-session="" data-kept="yes" hidden aria-label={words.mark} className={`${styles.session} screen-only`}>
+    <nav data-session="" hidden aria-label={words.mark} className={`${styles.session} screen-only`}>
       <a data-when="out" hidden href={`/auth/sign-in?${new URLSearchParams({ to }).toString()}`}>
         {words.signIn}
       </a>

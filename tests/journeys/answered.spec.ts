@@ -83,6 +83,15 @@ for (const language of DEPTH_LANGUAGES) {
     await expectShown(page, language, 'country=KR')
     await expect(page.getByRole('searchbox', { name: filter.text })).toHaveValue('')
 
+    // Typed on and back while the answer is on its way: what was asked is still what is shown.
+    await page.getByRole('searchbox', { name: filter.text }).fill('chip')
+    await expect(page).toHaveURL(/q=chip$/)
+    await page.keyboard.type('s')
+    await page.keyboard.press('Backspace')
+    await expectShown(page, language, 'country=KR&q=chip')
+    await page.goBack()
+    await expectShown(page, language, 'country=KR')
+
     await page.locator('input[name="asOf"]').fill('2025-06-30')
     await page.locator('input[name="asOf"]').press('Tab')
     await expect(page).toHaveURL(/asOf=2025-06-30/)
@@ -114,6 +123,11 @@ test('a service that does not answer is said, and asked again by a link', async 
   await page.route('**/en/milestones?*', (route) => route.abort('internetdisconnected'))
   await page.getByRole('checkbox', { name: 'Japan', exact: true }).check()
   const notice = page.locator('[data-failure]')
+  await expect(notice).toBeVisible()
+  await page.goBack()
+  await expect(notice, 'nothing is asked any more').toBeHidden()
+  await expect(page.getByRole('checkbox', { name: 'Japan', exact: true })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: 'Japan', exact: true }).check()
   await expect(notice).toBeVisible()
   await page.unroute('**/en/milestones?*')
   await notice.getByRole('link').click()

@@ -26,13 +26,16 @@ describe.each(STORE_KINDS)('kept for a while on %s', (_, newPlace) => {
   it('keys of requests, each of its actor', async () => {
     const { database } = store
     const key = (actor: string, at: string): KeptKey => ({ actor, key: 'k', digest: 'x', draft: `d-${actor}`, at })
+    const read = async (actor: string, at: string): Promise<string | null> =>
+      (await readKey(database, { actor, key: 'k', at: `2026-11-25T${at}Z` }, HOURS))?.draft ?? null
     await keepKey(database, key('alice', '2026-11-25T08:00:00.000Z'), HOURS)
     await keepKey(database, key('boris', '2026-11-25T10:00:00.000Z'), HOURS)
-    expect((await readKey(database, 'alice', 'k'))?.draft).toBe('d-alice')
-    expect(await readKey(database, 'carol', 'k')).toBeNull()
+    expect(await read('alice', '10:00:00.000')).toBe('d-alice')
+    expect(await read('alice', '10:00:00.001'), 'too old, though nobody has taken it away').toBeNull()
+    expect(await read('carol', '10:00:00.000')).toBeNull()
     await keepKey(database, key('carol', '2026-11-25T10:00:00.001Z'), HOURS)
-    expect(await readKey(database, 'alice', 'k')).toBeNull()
-    expect((await readKey(database, 'boris', 'k'))?.draft).toBe('d-boris')
+    expect(await read('alice', '10:00:00.000')).toBeNull()
+    expect(await read('boris', '10:00:00.000')).toBe('d-boris')
   })
 
   it('dry runs of imports', async () => {

@@ -60,7 +60,7 @@ export function storedDesk(database: Database, served: ServedEdition, keyHours =
       return revision
     },
     note: async (note, at) => void (await appendAudit(inside, note, at)),
-    keptKey: (actor, key) => readKey(inside, actor, key),
+    keptKey: (actor, key) => readKey(inside, { actor, key, at: new Date().toISOString() }, keyHours),
     keepKey: (kept) => keepKey(inside, kept, keyHours),
   })
 

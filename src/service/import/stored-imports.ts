@@ -33,18 +33,7 @@ function oneOf<T extends string>(values: readonly T[], text: string): T {
   return found
 }
 
-function importOfRow({
-  id,
-  file,
-  format,
-  at,
-  state,
-  stage,
-  done,
-  base,
-  draft,
-  result,
-}: ImportTable): StoredImport {
+function importOfRow({ id, file, format, at, state, stage, done, base, draft, result }: ImportTable): StoredImport {
   const read: DryRunResult | null = result === null ? null : JSON.parse(result)
   return {
     id,

@@ -13,7 +13,7 @@ const WORDS = { en, zh, ja, ko }
 const SITE: Site = { ...PLAIN_SITE, answers: { by: 'service' } }
 
 export function failedDocument(language: Language, assets: PageAssets): string {
-  const { failed, timeout, retry } = WORDS[language]
+  const { failed, retry } = WORDS[language]
   return documentOf({
     site: SITE,
     language,
@@ -24,7 +24,7 @@ export function failedDocument(language: Language, assets: PageAssets): string {
       head: '',
       description: failed,
       lang: LANGUAGE_TAGS[language],
-      content: `<main><h1>${failed}</h1><p>${timeout}</p><p><a href="">${retry}</a></p></main>`,
+      content: `<main><h1>${failed}</h1><p><a href="">${retry}</a></p></main>`,
       module: '',
       words: '',
       faults: [],

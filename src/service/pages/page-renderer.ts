@@ -10,7 +10,10 @@ const MOST_WAITING = 48
 /** Copies of many records are not worth their memory while nobody asks for pages that are not kept already. */
 const MANY_MILESTONES = 2000
 const REST_MILLISECONDS = 10_000
-/** A drawing takes milliseconds, the first one of many records more; a thread that is silent for so long will not speak again. */
+/**
+ * A drawing takes milliseconds, of many records more (the first overview of 100,000 milestones took 86 s beside other work,
+ * docs/performance.md); a thread that is silent for so long will not speak again.
+ */
 const PATIENCE_MILLISECONDS = 15_000
 const PATIENCE_WITH_A_MILESTONE = 1
 

@@ -63,7 +63,7 @@ function proposalOf(milestone: string, report: NewReport): Proposal {
   return { summary: summary.slice(0, LONGEST_REMARK).toWellFormed(), changes: [{ kind: 'report', milestone, report }] }
 }
 
-function onceFor({ key, route, id, body }: Asked<unknown>): Once | null {
+function onceFor({ key, route, id, body }: Asked<unknown>): Once[] {
   return onceOf(key, [route.operationId, id, body])
 }
 

@@ -37,18 +37,22 @@ async function keep(
 export async function createdBefore(
   inside: Pick<DeskWriter, 'keptKey' | 'versions'>,
   actor: string,
-  once: Once | null,
+  names: readonly Once[],
 ): Promise<Written | null> {
-  const kept = once === null ? null : await inside.keptKey(actor, once.key)
-  if (once === null || kept === null) return null
-  if (kept.digest !== once.digest) return refused(refuse('key-reused'))
-  return { versions: await inside.versions(kept.draft), refusal: null }
+  for (const { key, digest } of names) {
+    const kept = await inside.keptKey(actor, key)
+    if (kept === null) continue
+    if (kept.digest !== digest) return refused(refuse('key-reused'))
+    return { versions: await inside.versions(kept.draft), refusal: null }
+  }
+  return null
 }
 
 export interface Creation {
   readonly state: 'open' | 'submitted'
   readonly mustBeUnchanged: boolean
-  readonly once: Once | null
+  /** Any of these names it: whatever comes under one of them again is a repetition. */
+  readonly once: readonly Once[]
 }
 
 /** A new draft. Its base is the revision that the author had before him; one that was never published is refused. */
@@ -82,7 +86,7 @@ export async function createDraft(
     const { faults } = applyChanges(current.dataset, draft.changes, today)
     if (faults.length > 0) return refused(refuseFaults(faults))
     await keep(inside, asked, draft, state === 'open' ? 'draft.created' : 'draft.submitted')
-    if (once !== null) await inside.keepKey({ ...once, actor: actor.id, draft: draft.id, at })
+    for (const name of once) await inside.keepKey({ ...name, actor: actor.id, draft: draft.id, at })
     return { versions: [draft], refusal: null }
   })
 }

@@ -28,7 +28,9 @@ export function keyIn(header: string | null): string | null | undefined {
   return quoted ?? bare
 }
 
-/** What the author had before him is not part of it: a repetition may be made on a later look. */
-export function onceOf(key: string | null, asked: readonly unknown[]): Once | null {
-  return key === null ? null : { key, digest: hashOfText(canonicalJson(asked)) }
+/**
+ * None without a key. What the author had before him is not part of it: a repetition may be made on a later look.
+ */
+export function onceOf(key: string | null, asked: readonly unknown[]): Once[] {
+  return key === null ? [] : [{ key, digest: hashOfText(canonicalJson(asked)) }]
 }

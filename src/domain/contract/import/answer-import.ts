@@ -92,10 +92,13 @@ async function propose(
     const today = DaySchema.parse(desk.now().slice(0, 10))
     return draftAnswer(versions, { ...desk, caller, today, reader: { language: 'en', asOf: null }, status: 201 })
   }
-  // Without a key of the client's the import is its own: it becomes one draft, whatever is sent again.
-  const once = onceOf(key, ['proposeImport', id, read.value]) ?? { key: `import-${id}`, digest: id }
-  const before = key === null ? null : await desk.store.write((inside) => createdBefore(inside, caller.id, once))
-  if (before !== null) return answerOf(before)
+  const noted = async (written: Written): Promise<Answer> => {
+    if (written.versions !== null) await store.noteDraft(stored.id, written.versions[0]?.id ?? '')
+    return answerOf(written)
+  }
+  const asked = onceOf(key, ['proposeImport', id, read.value])
+  const before = asked.length === 0 ? null : await desk.store.write((inside) => createdBefore(inside, caller.id, asked))
+  if (before !== null) return noted(before)
 
   const { summary, withoutRefused = false } = read.value
   const result = stored.state === 'done' ? stored.result : null
@@ -103,10 +106,10 @@ async function propose(
   if (stored.draft !== null || result.changes.length === 0) return refuseImport('nothing-to-propose')
   if (!withoutRefused && result.rows.some(({ fate }) => fate === 'refused')) return refuseImport('rows-refused')
   const { address } = question
+  // The import is a name of its own: it becomes one draft, however many ask at once.
+  const once = [...asked, { key: `import-${id}`, digest: id }]
   const proposal = { actor: actorOf(caller), address, base: stored.base, summary, changes: result.changes, once }
-  const written = await proposeImport(desk, proposal)
-  if (written.versions !== null) await store.noteDraft(stored.id, written.versions[0]?.id ?? '')
-  return answerOf(written)
+  return noted(await proposeImport(desk, proposal))
 }
 
 async function dispatch(admitted: AdmittedImport, body: ImportBody, around: ImportSurroundings): Promise<Answer> {

@@ -13,7 +13,7 @@ export interface ImportProposal {
   readonly base: number
   readonly summary: string
   readonly changes: readonly Change[]
-  readonly once: Once | null
+  readonly once: readonly Once[]
 }
 
 /** Refused when what it touches was changed since: the dry run has to be made again. */

@@ -11,6 +11,7 @@ import { useDeskAddress } from '#src/ui/desk-address.ts'
 import type { SignedIn } from '../part/desk-gate.tsx'
 import { useFailureText } from '../part/failure-text.ts'
 import { SureButton } from '../part/sure-button.tsx'
+import { forgetTyping } from '../form/kept-typing.ts'
 import { useChangeName } from './change-name.ts'
 import form from '../form/form.module.css'
 import styles from '../part/desk.module.css'
@@ -40,7 +41,9 @@ export function DraftChanges({ draft, signedIn }: DraftChangesProps) {
         { version, base },
         { csrfToken: signedIn.csrfToken, language },
       ),
-    onSuccess: (next) => {
+    onSuccess: (next, index) => {
+      // What follows moves up by one: typing kept for its old place would be put into another record's form.
+      for (let place = index + 1; place <= changes.length; place += 1) forgetTyping(`draft.${id}.${place}`)
       client.setQueryData(draftKey(id, language), next)
       void client.invalidateQueries({ queryKey: ['drafts'] })
     },
