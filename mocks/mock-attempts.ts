@@ -1,5 +1,6 @@
 /** What somebody who is known was refused stands in the trail, as in the service. */
 import type { DeskStore } from '#src/domain/contract/desk/desk-store.ts'
+import { reasonOf } from '#src/domain/contract/desk/refusal.ts'
 import type { Answer } from '#src/domain/contract/question.ts'
 import { attemptNote, type Attempt, type AttemptPurses } from '#src/domain/editing/refused-attempts.ts'
 
@@ -9,8 +10,7 @@ export async function recordAttempt(
   attempt: Attempt,
   { status, body }: Answer,
 ): Promise<void> {
-  const reason = typeof body === 'object' && body !== null && 'reason' in body ? String(body.reason) : ''
-  const note = attemptNote(attempt, { status, reason })
+  const note = attemptNote(attempt, { status, reason: reasonOf(body) })
   const paid = note === null ? null : purses.paid(note, note.actor?.id ?? '', Date.now())
   if (paid !== null) await desk.write((inside) => inside.note(paid, new Date().toISOString()))
 }

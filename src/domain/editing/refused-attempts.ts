@@ -3,6 +3,7 @@
  * watches over the desk wants to see a colleague's token try another's drafts. Bounded, so that nobody fills the disk by
  * being refused: each person has a purse of entries, and what it does not pay for is counted in the next one that it does.
  */
+import { OWN_ID } from '../access/own-id.ts'
 import { actorOf, type Caller } from '../access/caller.ts'
 import type { AuditNote } from './audit.ts'
 
@@ -10,7 +11,6 @@ const ATTEMPT = 'attempt.refused'
 
 /** Who may not, and who does too much. That somebody was faster (409, 412) is everyday life, and stands in the log. */
 const TOLD = [403, 429]
-const ID = /^[\w-]{1,60}$/
 const KINDS: Readonly<Record<string, string>> = {
   drafts: 'draft',
   milestones: 'milestone',
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
 function objectOf(path: string): string {
   const [, list = '', id = ''] = path.split('/')
   const kind = KINDS[list]
-  return kind !== undefined && ID.test(id) ? `${kind}/${id}` : 'attempt'
+  return kind !== undefined && OWN_ID.test(id) ? `${kind}/${id}` : 'attempt'
 }
 
 const LONGEST_PATH = 100

@@ -1,4 +1,5 @@
 /** Why a request was refused, kept beside it until it is answered: for the audit trail and for figures. */
+import { reasonOf } from '#src/domain/contract/desk/refusal.ts'
 import type { Answer } from '#src/domain/contract/question.ts'
 import type { FastifyRequest } from 'fastify'
 
@@ -12,8 +13,7 @@ const refusals = new WeakMap<FastifyRequest, NotedRefusal>()
 
 export function noteRefusal(request: FastifyRequest, { status, body }: Answer): void {
   if (status < 400) return
-  const reason = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : ''
-  refusals.set(request, { status, reason: typeof reason === 'string' ? reason : '' })
+  refusals.set(request, { status, reason: reasonOf(body) })
 }
 
 export function refusalOf(request: FastifyRequest): NotedRefusal | null {

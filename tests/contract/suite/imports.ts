@@ -83,6 +83,21 @@ export function describeImports(asking: Asking): void {
       expect((await desk.act(RUTH, 'publish', draft)).revision).toBe(revision + 1)
     })
 
+    it('becomes one draft, also where two ask at once', async () => {
+      const { id } = await tried(ALICE, sources('asked-twice'))
+      const [one, two] = await Promise.all(
+        ['first', 'second'].map(async (key) => {
+          const { address, sent } = propose(id, { summary: 'New' }, { key: `at-once-${key}` })
+          const { status, text } = await desk.send(ALICE, address, sent)
+          return status === 201 ? DraftDetailSchema.parse(JSON.parse(text)).id : status
+        }),
+      )
+      // Whoever comes second has the same draft, or is told that there is nothing left to propose.
+      const ids = [one, two].filter((given) => typeof given === 'string')
+      expect(new Set(ids).size).toBe(1)
+      expect([one, two].every((given) => typeof given === 'string' || given === 409)).toBe(true)
+    })
+
     it('what went out comes in again and changes nothing', async () => {
       const view = await tried(ALICE, (await desk.send(ALICE, '/records.json')).text)
       expect(view).toMatchObject({ state: 'done', counts: { new: 0, changed: 0, refused: 0 }, changes: 0 })

@@ -7,14 +7,12 @@ import type { RequestBody } from '../desk/desk-question.ts'
 import { orUnavailable } from '../desk/or-unavailable.ts'
 import { refuse } from '../desk/refuse.ts'
 import { refused, type ParameterProblem } from '../problem.ts'
+import { OWN_ID } from '../../access/own-id.ts'
 import type { Answer } from '../question.ts'
 import { OF_EVERYBODY } from './access-operations.ts'
 import type { AccessQuestion, AccessSurroundings, AdmittedAccess, Asker } from './access-question.ts'
 import type { Session } from './session-schema.ts'
 import { NewTokenSchema } from './token-schema.ts'
-
-/** As our ids are written; anything else is none, and a database may not even take it as text. */
-const ID = /^[\w-]{1,60}$/
 
 interface Asked extends AccessSurroundings {
   readonly asker: Asker
@@ -37,7 +35,7 @@ function listedFor({ question, asker: { caller } }: Asked): { readonly of: strin
   const faults = pairs.flatMap(([parameter, value], index): ParameterProblem[] => {
     if (parameter !== 'of') return [{ parameter, value, reason: 'unknown-parameter', allowed: ['of'] }]
     if (index > 0) return [{ parameter, value, reason: 'repeated' }]
-    return ID.test(value) ? [] : [{ parameter, value, reason: 'unknown-value', allowed: [OF_EVERYBODY] }]
+    return OWN_ID.test(value) ? [] : [{ parameter, value, reason: 'unknown-value', allowed: [OF_EVERYBODY] }]
   })
   if (faults.length > 0) return refused(faults)
   const [, asked] = pairs[0] ?? ['of', caller.id]
@@ -72,7 +70,7 @@ async function listTokens(asked: Asked): Promise<Answer> {
 async function endSession(asked: Asked): Promise<Answer> {
   const { id, asker, store } = asked
   return store.write(async (inside) => {
-    const of = ID.test(id) ? await inside.endSession(id, reachOf(asker)) : null
+    const of = OWN_ID.test(id) ? await inside.endSession(id, reachOf(asker)) : null
     if (of === null) return refuse('unknown-session')
     await inside.note(noteOf(asked, { action: 'session.ended', object: `session/${id}`, details: { of } }))
     return unkept(204, null)
@@ -82,7 +80,7 @@ async function endSession(asked: Asked): Promise<Answer> {
 async function revokeToken(asked: Asked): Promise<Answer> {
   const { id, asker, store } = asked
   return store.write(async (inside) => {
-    const of = ID.test(id) ? await inside.revokeToken(id, reachOf(asker)) : null
+    const of = OWN_ID.test(id) ? await inside.revokeToken(id, reachOf(asker)) : null
     if (of === null) return refuse('unknown-token')
     await inside.note(noteOf(asked, { action: 'token.revoked', object: `token/${id}`, details: { of } }))
     return unkept(204, null)

@@ -67,3 +67,9 @@ export const RefusalSchema = z.strictObject({
   revision: z.exactOptional(z.int()),
 })
 export type Refusal = z.infer<typeof RefusalSchema>
+
+/** The code that a refusal gives as its reason; empty for an answer that has none. */
+export function reasonOf(body: unknown): string {
+  const reason = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : ''
+  return typeof reason === 'string' ? reason : ''
+}

@@ -21,20 +21,8 @@ export function PeoplePage() {
         <>
           <p className={desk.lead}>{words.peopleLead}</p>
           <ChoosePerson of={of} />
-          <SessionList
-            title={words.everybodySessions}
-            lead={null}
-            of={OF_EVERYBODY}
-            isShown={({ person }) => of === null || person.id === of}
-            csrfToken={csrfToken}
-          />
-          <TokenList
-            title={words.everybodyTokens}
-            lead={null}
-            of={OF_EVERYBODY}
-            isShown={({ owner }) => of === null || owner.id === of}
-            csrfToken={csrfToken}
-          />
+          <SessionList title={words.everybodySessions} lead={null} of={of ?? OF_EVERYBODY} csrfToken={csrfToken} />
+          <TokenList title={words.everybodyTokens} lead={null} of={of ?? OF_EVERYBODY} csrfToken={csrfToken} />
         </>
       )}
     </DeskGate>

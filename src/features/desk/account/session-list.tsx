@@ -10,7 +10,7 @@ import { PersonName } from './person-name.tsx'
 import desk from '../part/desk.module.css'
 import styles from './account.module.css'
 
-export function SessionList({ title, lead, of, isShown = () => true, csrfToken }: ListProps<OpenSession>) {
+export function SessionList({ title, lead, of, csrfToken }: ListProps) {
   const words = useAccountWords()
   const moment = useMoment()
   const { column } = words
@@ -36,7 +36,7 @@ export function SessionList({ title, lead, of, isShown = () => true, csrfToken }
       <LoadedList query={sessionsQuery(of)}>
         {(sessions) => (
           <AccessTable
-            rows={sessions.filter(isShown)}
+            rows={sessions}
             columns={[
               ...(of === null ? [] : [person]),
               browser,

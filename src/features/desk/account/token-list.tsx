@@ -9,7 +9,7 @@ import type { ListProps } from './list-props.ts'
 import { PersonName } from './person-name.tsx'
 import desk from '../part/desk.module.css'
 
-export function TokenList({ title, lead, of, isShown = () => true, csrfToken }: ListProps<Token>) {
+export function TokenList({ title, lead, of, csrfToken }: ListProps) {
   const words = useAccountWords()
   const { list } = useI18n()
   const moment = useMoment()
@@ -22,7 +22,7 @@ export function TokenList({ title, lead, of, isShown = () => true, csrfToken }: 
       <LoadedList query={tokensQuery(of)}>
         {(tokens) => (
           <AccessTable
-            rows={tokens.filter(isShown)}
+            rows={tokens}
             columns={[
               { head: column.name, cell: ({ name }) => name },
               ...(of === null ? [] : [owner]),
