@@ -32,6 +32,8 @@ export interface ServiceParts {
   readonly review?: ReviewRule
   readonly publicAddress?: string
   readonly metricsToken?: string
+  /** Milliseconds that a writer waits for others, asked for each of them. */
+  readonly patience?: () => number
   /** Who asks is found out as in earnest; without it, whoever the test says. */
   readonly signIn?: SignInParts
 }
@@ -48,12 +50,15 @@ const SILENT: LogTarget = { write: () => undefined }
 /** The service in this process, listening on a free port. */
 export async function startService(parts: ServiceParts = {}): Promise<RunningService> {
   const ownFolder = mkdtempSync(join(tmpdir(), 'four-paths-'))
-  const store = await openStore({
+  const opened = await openStore({
     dataFolder: parts.dataFolder ?? ownFolder,
     databaseUrl: parts.databaseUrl ?? null,
     recordsFolder: parts.recordsFolder ?? REFERENCE_RECORDS,
     onIdleError: () => undefined,
   })
+  const { patience } = parts
+  const impatient = patience && Object.defineProperty({ ...opened.database }, 'patience', { get: patience })
+  const store: Store = { ...opened, database: impatient ?? opened.database }
   const { environment = {}, onAudit, ...accessParts } = parts.signIn ?? {}
   const config = readConfig(environment)
   const { database } = store

@@ -1,7 +1,8 @@
 /** What happens around signing in and is written down for those who watch over it. Secrets are never part of it. */
 import type { AuditNote } from '#src/domain/editing/audit.ts'
 import { appendAudit } from '../store/audit-log.ts'
-import { asOnlyWriter, type Database } from '../store/database.ts'
+import type { Database } from '../store/database.ts'
+import { asOnlyWriter } from '../store/only-writer.ts'
 import { timestamp, type Clock } from './clock.ts'
 
 export type Note = (note: AuditNote) => Promise<void>

@@ -1,6 +1,7 @@
 /** Who made a request: by a token in its header, or by the cookie of a session. Looked up once for each request, if asked. */
 import { callerOf, type Caller } from '#src/domain/access/caller.ts'
 import type { FastifyRequest } from 'fastify'
+import { briefly } from '../http/briefly.ts'
 import type { Database } from '../store/database.ts'
 import { MINUTE, timestamp, type Clock } from './clock.ts'
 import type { SecretCookie } from './session-cookie.ts'
@@ -36,6 +37,8 @@ const BEARER = /^Bearer +(\S{1,200}) *$/i
 export class Callers {
   readonly #parts: CallersParts
   readonly #known = new WeakMap<FastifyRequest, Promise<Identified | null>>()
+  /** Ids of sessions and tokens whose time of use is being written. */
+  readonly #beingTouched = new Set<string>()
 
   constructor(parts: CallersParts) {
     this.#parts = parts
@@ -66,7 +69,7 @@ export class Callers {
     const found = await findToken(database, secret, now)
     if (found === null) return null
     if ((found.lastUsedAt ?? '') <= timestamp(now - TOUCH_MILLISECONDS)) {
-      await this.#touch(request, touchToken(database, found.id, now))
+      await this.#touch(request, found.id, () => touchToken(database, found.id, now))
     }
     return { by: 'token', caller: callerOf(found.owner, found.scope), id: found.id }
   }
@@ -77,13 +80,18 @@ export class Callers {
     const found = await findSession(database, secret, now, limits)
     if (found === null) return null
     if (found.session.last_seen_at <= timestamp(now - TOUCH_MILLISECONDS)) {
-      await this.#touch(request, touchSession(database, found.session.id, now))
+      await this.#touch(request, found.session.id, () => touchSession(database, found.session.id, now))
     }
     return { by: 'session', caller: callerOf(found.actor), id: found.session.id, secret }
   }
 
-  /** Losing a time of use is no reason to refuse anybody. */
-  async #touch(request: FastifyRequest, touching: Promise<void>): Promise<void> {
-    await touching.catch((error: unknown) => request.log.warn({ err: error }, 'the time of use could not be kept'))
+  /** Losing a time of use is no reason to refuse anybody, nor to let him wait behind those who write. */
+  async #touch(request: FastifyRequest, id: string, write: () => Promise<void>): Promise<void> {
+    if (this.#beingTouched.has(id)) return
+    this.#beingTouched.add(id)
+    const touching = write()
+      .catch((error: unknown) => request.log.warn({ err: error }, 'the time of use could not be kept'))
+      .finally(() => this.#beingTouched.delete(id))
+    await briefly(touching)
   }
 }

@@ -51,7 +51,7 @@ async function* linesOf(inside: Database, at: string, written: (rows: number) =>
 /** Everything that is read inside is of one moment, however much is written meanwhile. */
 async function atOneMoment<T>(database: Database, work: (inside: Database) => Promise<T>): Promise<T> {
   return database.db.connection().execute(async (connection) => {
-    const inside: Database = { kind: database.kind, db: connection }
+    const inside: Database = { ...database, db: connection }
     const begin = database.kind === 'sqlite' ? sql`begin` : sql`begin isolation level repeatable read read only`
     await begin.execute(connection)
     try {

@@ -1,5 +1,6 @@
 /** Dry runs in the database, so that any process on it can show one, cancel it or propose its changes. */
-import { asWriter, type Database } from '../store/database.ts'
+import type { Database } from '../store/database.ts'
+import { asWriter } from '../store/only-writer.ts'
 import type { ImportTable } from '../store/tables.ts'
 import type { DryRunResult, Progress } from '#src/domain/contract/import/dry-run-result.ts'
 import { IMPORT_STAGES, IMPORT_STATES } from '#src/domain/contract/import/import-schema.ts'

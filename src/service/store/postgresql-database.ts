@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Database } from './database.ts'
+import { USUAL_PATIENCE, type Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
 const CONNECT_MILLISECONDS = 5000
@@ -24,5 +24,9 @@ export function openPostgresql(url: string, onIdleError: (error: Error) => void)
   // So would one that breaks between two statements of a transaction, which the pool does not listen to meanwhile; the
   // next statement fails and says so to whoever asked.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { kind: 'postgresql', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
+  return {
+    kind: 'postgresql',
+    patience: USUAL_PATIENCE,
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+  }
 }

@@ -2,17 +2,14 @@ import SQLite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from './database.ts'
+import { SQLITE_BUSY_MILLISECONDS, USUAL_PATIENCE, type Database } from './database.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
-
-/** SQLite waits by standing still, readers and all, so only for the moments in which a log is started or folded in. */
-const BUSY_MILLISECONDS = 500
 
 const SQLITE_FILE = 'four-paths.sqlite'
 
 function openFile(file: string): SQLite.Database {
-  const sqlite = new SQLite(file, { timeout: BUSY_MILLISECONDS })
+  const sqlite = new SQLite(file, { timeout: SQLITE_BUSY_MILLISECONDS })
   // WAL: readers never wait for a writer. FULL: what was acknowledged survives a power cut.
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
@@ -25,7 +22,11 @@ export function openSqlite(dataFolder: string): Database {
   const file = join(dataFolder, SQLITE_FILE)
   try {
     mkdirSync(dataFolder, { recursive: true })
-    return { kind: 'sqlite', db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: openFile(file) }) }) }
+    return {
+      kind: 'sqlite',
+      patience: USUAL_PATIENCE,
+      db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: openFile(file) }) }),
+    }
   } catch (error) {
     throw new StoreError(`The database ${file} cannot be opened`, error)
   }

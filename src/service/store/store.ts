@@ -1,6 +1,7 @@
 /** What the service needs of its database, whichever of the two it is. */
 import type { Dataset } from '#src/domain/records/dataset.ts'
-import { asOnlyWriter, type Database } from './database.ts'
+import type { Database } from './database.ts'
+import { asOnlyWriter } from './only-writer.ts'
 import { publish } from './publish.ts'
 import { datasetOfRows, newestRevision, readRows } from './read-revision.ts'
 import { StoreError } from './store-error.ts'

@@ -1,5 +1,6 @@
 import type { Actor } from '#src/domain/access/roles.ts'
-import { asWriter, type Database } from '../../store/database.ts'
+import type { Database } from '../../store/database.ts'
+import { asWriter } from '../../store/only-writer.ts'
 import { timestamp } from '../clock.ts'
 import { hashSecret, newId, newSecret } from '../secrets.ts'
 import type { PersonTable, SessionTable } from './access-tables.ts'

@@ -1,4 +1,5 @@
-import { asWriter, type Database } from '../../store/database.ts'
+import type { Database } from '../../store/database.ts'
+import { asWriter } from '../../store/only-writer.ts'
 import { MINUTE, timestamp } from '../clock.ts'
 import { hashSecret, newSecret } from '../secrets.ts'
 import type { SignInTable } from './access-tables.ts'

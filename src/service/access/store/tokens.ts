@@ -1,6 +1,7 @@
 import { PERMISSIONS, type Actor, type Permission } from '#src/domain/access/roles.ts'
 import type { NewToken, Token } from '#src/domain/contract/access/token-schema.ts'
-import { asWriter, type Database } from '../../store/database.ts'
+import type { Database } from '../../store/database.ts'
+import { asWriter } from '../../store/only-writer.ts'
 import { DAY, timestamp } from '../clock.ts'
 import { hashSecret, newId, newSecret, TOKEN_PREFIX } from '../secrets.ts'
 import { storedRole } from './people.ts'
