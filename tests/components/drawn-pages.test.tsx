@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
-import { act } from '@testing-library/react'
+import { act, within } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sessionQuery, type Session } from '#src/api/session-query.ts'
 import { trackerQuery } from '#src/api/tracker-query.ts'
 import { PLAIN_SITE } from '#src/domain/contract/site.ts'
 import { parseLanguage } from '#src/i18n/languages.ts'
@@ -23,7 +24,10 @@ beforeAll(() => {
 afterAll(() => vi.restoreAllMocks())
 
 /** React names each attribute that differs, in development; the set-up of the tests fails on any complaint. */
-async function takeOver(address: string): Promise<{ readonly root: HTMLElement; readonly leave: () => Promise<void> }> {
+async function takeOver(
+  address: string,
+  session?: Session,
+): Promise<{ readonly root: HTMLElement; readonly leave: () => Promise<void> }> {
   const [pathname = '', search = ''] = address.split('?')
   const language = parseLanguage(pathname.split('/')[1]) ?? 'en'
   const page = await renderPage({
@@ -42,6 +46,7 @@ async function takeOver(address: string): Promise<{ readonly root: HTMLElement; 
   document.body.replaceChildren(root)
   const queryClient = new QueryClient()
   queryClient.setQueryData(trackerQuery(language).queryKey, REFERENCE.trackerFor(language))
+  if (session !== undefined) queryClient.setQueryData(sessionQuery().queryKey, session)
   await messagesOf(language)
   const live = await act(async () => {
     const hydrated = hydrateRoot(
@@ -76,4 +81,17 @@ describe('a drawn page and the live one are the same to the last attribute', () 
     expect(document.documentElement.dataset['live']).toBe('yes')
     await leave()
   })
+})
+
+const EDITOR: Session = {
+  caller: { id: 'editor', name: 'The editor', role: 'editor', permissions: ['read', 'draft'], by: 'session' },
+  isSignInOffered: true,
+  readAccess: 'public',
+  csrfToken: 'token',
+}
+
+it('a page drawn for nobody is taken over by somebody who is already known, and then offers what that person may do', async () => {
+  const { root, leave } = await takeOver('/en/milestones/ninth-trilateral-summit', EDITOR)
+  await within(root).findByRole('link', { name: 'Add a report' })
+  await leave()
 })

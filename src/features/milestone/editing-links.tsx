@@ -5,12 +5,15 @@ import { sessionQuery } from '#src/api/session-query.ts'
 import { useRemarkWords } from '#src/i18n/load-editing-words.ts'
 import { useSite } from '#src/ui/site-context.ts'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
+import { useInBrowser } from '#src/ui/use-in-browser.ts'
 import styles from './remarks.module.css'
 
 export function EditingLinks({ id }: { readonly id: string }) {
   const { isStatic } = useSite()
+  /** The answer may be there before the browser has taken over this part of the page, which was drawn for nobody. */
+  const isInBrowser = useInBrowser()
   const { data } = useQuery({ ...sessionQuery(), enabled: !isStatic })
-  return data?.caller?.permissions.includes('draft') === true ? <Links id={id} /> : null
+  return isInBrowser && data?.caller?.permissions.includes('draft') === true ? <Links id={id} /> : null
 }
 
 function Links({ id }: { readonly id: string }) {
