@@ -92,6 +92,6 @@ const EDITOR: Session = {
 
 it('a page drawn for nobody is taken over by somebody who is already known, and then offers what that person may do', async () => {
   const { root, leave } = await takeOver('/en/milestones/ninth-trilateral-summit', EDITOR)
-  await within(root).findByRole('link', { name: 'Add a report' })
+  expect(await within(root).findByRole('link', { name: 'Add a report' })).toBeVisible()
   await leave()
 })

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { DEPTH_LANGUAGES, expect, expectNoAxeViolations, isPrintedIn, onBothSizesIn, test } from './fixtures.ts'
+import { DEPTH_LANGUAGES, expect, isPrintedIn, onBothSizesIn, test } from './fixtures.ts'
 import { printed, unbroken } from './pdf.ts'
+import { expectWhole } from './whole-page.ts'
 
 const ChangesSchema = z.object({
   moved: z.array(z.object({ report: z.string(), title: z.string() })),
@@ -50,9 +51,7 @@ for (const language of DEPTH_LANGUAGES) {
     async ({ page }) => {
       await page.goto(`/${language}/changes?since=2026-01-31&milestone=cn-jp-export-control-dialogue`)
       await expect(page.getByRole('table')).toBeVisible()
-      const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(surplus).toBeLessThanOrEqual(0)
-      await expectNoAxeViolations(page)
+      await expectWhole(page)
     },
   )
 

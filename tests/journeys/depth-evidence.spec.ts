@@ -1,19 +1,6 @@
 import type { Page } from '@playwright/test'
-import {
-  DEPTH_LANGUAGES,
-  expect,
-  expectNoAxeViolations,
-  isPrintedIn,
-  onBothSizes,
-  onBothSizesIn,
-  test,
-} from './fixtures.ts'
-
-/** A landscape A4 page at 96 dpi without its margins; an upright one is 672 wide. */
-const PAGES = [
-  { name: 'the evidence base', address: '/evidence', paper: 672 },
-  { name: 'the sources', address: '/sources?side=CN&official=yes', paper: 1001 },
-] as const
+import { DEPTH_LANGUAGES, expect, onBothSizes, test } from './fixtures.ts'
+import { expectNothingWider } from './whole-page.ts'
 
 const CHARTS = 5
 
@@ -23,46 +10,12 @@ async function open(page: Page, address: string): Promise<void> {
   if (address.includes('/evidence')) await expect(page.locator('figure [role=application]')).toHaveCount(CHARTS)
 }
 
-/** Wide content must wrap or stack: a page that scrolls sideways is cut off on paper and lost on a phone. */
-async function expectNothingClipped(page: Page): Promise<void> {
-  const surplus = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(surplus, 'pixels beyond the right edge').toBeLessThanOrEqual(0)
-}
-
-async function clippedOnPaper(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main :is(th, td, li, p, dd, h1, h2, h3, h4)')].flatMap((element) => {
-      if (element.closest('.visually-hidden') !== null) return []
-      const { right, width } = element.getBoundingClientRect()
-      const isCut = width > 1 && (right > innerWidth + 1 || element.scrollWidth > Math.ceil(width) + 2)
-      return isCut ? [`${element.tagName} ${element.textContent.slice(0, 40)}`] : []
-    }),
-  )
-}
-
 for (const language of DEPTH_LANGUAGES) {
-  for (const { name, address, paper } of PAGES) {
-    test(`${name} in ${language}: opens whole, and axe finds nothing`, onBothSizesIn(language), async ({ page }) => {
-      await open(page, `/${language}${address}`)
-      await expectNothingClipped(page)
-      await expectNoAxeViolations(page)
-    })
-
-    if (isPrintedIn(language))
-      test(`${name} in ${language} prints on A4 without clipping`, async ({ page }) => {
-        await page.setViewportSize({ width: paper, height: 1000 })
-        await page.emulateMedia({ media: 'print' })
-        await open(page, `/${language}${address}`)
-        expect(await clippedOnPaper(page)).toEqual([])
-        expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
-      })
-  }
-
   test(`all 269 sources and 13 indicators reach the reader in ${language}`, async ({ page }) => {
     test.slow()
     await page.goto(`/${language}/sources`)
     await expect(page.locator('tr[id^="source-"]')).toHaveCount(269)
-    await expectNothingClipped(page)
+    await expectNothingWider(page)
     await open(page, `/${language}/evidence`)
     const tables = page.locator('main section[aria-labelledby=indicators]')
     await expect(tables.locator('figure')).toHaveCount(CHARTS)

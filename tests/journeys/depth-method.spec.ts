@@ -1,30 +1,7 @@
 import { z } from 'zod'
-import {
-  DEPTH_LANGUAGES,
-  expect,
-  expectNoAxeViolations,
-  isPrintedIn,
-  onBothSizes,
-  onBothSizesIn,
-  test,
-} from './fixtures.ts'
 import type { Page } from '@playwright/test'
-
-/** Wide content must wrap or stack: a page that scrolls sideways is cut off on paper and lost on a phone. */
-async function surplusWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-/** What the printed page shows beyond its width, by element; an A4 page at 96 dpi without its margins is 672 pixels wide. */
-async function clippedOnPaper(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main :is(th, td, li, p, dd, dt, h1, h2, h3)')].flatMap((element) => {
-      const { right, width } = element.getBoundingClientRect()
-      const isCut = width > 1 && (right > innerWidth + 1 || element.scrollWidth > Math.ceil(width) + 2)
-      return isCut ? [`${element.tagName} ${element.textContent.slice(0, 40)}`] : []
-    }),
-  )
-}
+import { DEPTH_LANGUAGES, expect, onBothSizes, onBothSizesIn, test } from './fixtures.ts'
+import { expectWhole } from './whole-page.ts'
 
 /** The whole page is there when the terms of the other languages have come. */
 async function openMethod(page: Page, address: string): Promise<void> {
@@ -33,21 +10,6 @@ async function openMethod(page: Page, address: string): Promise<void> {
 }
 
 for (const language of DEPTH_LANGUAGES) {
-  test(`the method in ${language}: opens whole, and axe finds nothing`, onBothSizesIn(language), async ({ page }) => {
-    await openMethod(page, `/${language}/method`)
-    expect(await surplusWidth(page)).toBeLessThanOrEqual(0)
-    await expectNoAxeViolations(page)
-  })
-
-  if (isPrintedIn(language))
-    test(`the method in ${language} prints on A4 without clipping`, async ({ page }) => {
-      await page.setViewportSize({ width: 672, height: 1000 })
-      await page.emulateMedia({ media: 'print' })
-      await openMethod(page, `/${language}/method`)
-      expect(await clippedOnPaper(page)).toEqual([])
-      expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
-    })
-
   test(`a flag in ${language} says why, whole and axe-clean`, onBothSizesIn(language), async ({ page }) => {
     await page.goto(`/${language}/milestones`)
     const badge = page.locator('td[data-column="flags"] button').first()
@@ -56,8 +18,7 @@ for (const language of DEPTH_LANGUAGES) {
     const answer = page.getByRole('dialog')
     await expect(answer).toBeInViewport({ ratio: 1 })
     await expect(answer.locator('a[href*="/method#flag-"]')).toBeVisible()
-    expect(await surplusWidth(page)).toBeLessThanOrEqual(0)
-    await expectNoAxeViolations(page)
+    await expectWhole(page)
   })
 }
 

@@ -11,6 +11,7 @@ import {
 } from './fixtures.ts'
 import { printed, unbroken } from './pdf.ts'
 import { VIEWPORTS } from './viewports.ts'
+import { expectWhole } from './whole-page.ts'
 
 const picture = (page: Page) => page.getByRole('application')
 
@@ -37,8 +38,7 @@ for (const language of DEPTH_LANGUAGES) {
         test.slow()
         await page.goto(`/${language}/timeline${query}`)
         await expect(picture(page)).toBeVisible()
-        const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(surplus).toBeLessThanOrEqual(0)
+        await expectWhole(page)
         const marks = await marksOf(page)
         const room = await picture(page).boundingBox()
         for (const [index, mark] of marks.entries()) {
@@ -59,7 +59,6 @@ for (const language of DEPTH_LANGUAGES) {
         }
         const rows = await page.locator('tbody tr').count()
         expect(marks.reduce((sum, { entries }) => sum + entries, 0)).toBe(rows)
-        await expectNoAxeViolations(page)
       },
     )
   }
@@ -71,9 +70,7 @@ for (const language of DEPTH_LANGUAGES) {
       await page.goto(`/${language}/timeline?from=2026-02`)
       await page.locator('details:has(table) > summary').click()
       await expect(page.getByRole('table')).toBeVisible()
-      const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(surplus).toBeLessThanOrEqual(0)
-      await expectNoAxeViolations(page)
+      await expectWhole(page)
     },
   )
 

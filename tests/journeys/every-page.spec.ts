@@ -1,32 +1,63 @@
-import { DEPTH_LANGUAGES, LANGUAGES, expect, expectNoAxeViolations, onBothSizesIn, test } from './fixtures.ts'
+import type { Page } from '@playwright/test'
+import { DEPTH_LANGUAGES, LANGUAGES, expect, isPrintedIn, onBothSizesIn, test } from './fixtures.ts'
+import { expectWhole, expectWholeOnPaper, LANDSCAPE, UPRIGHT } from './whole-page.ts'
 
 /** The browser's own line about a page that is not there. */
 test.use({ expectedNoise: [/status of 404.*\/(?:nowhere|there-is-no-such-milestone)\)$/] })
 
-const PAGES = [
-  '',
-  '/paths/governance',
-  '/milestones',
-  '/milestones/short-stay-visa-waivers?asOf=2026-07-15',
-  '/milestones?status=dropped&country=JP',
-  '/milestones/there-is-no-such-milestone',
-  '/nowhere',
+interface Whole {
+  readonly address: string
+  /** Pixels of its paper; without it the page is printed elsewhere, or is not worth paper. */
+  readonly paper?: number
+  /** What comes last. */
+  readonly ready?: (page: Page) => Promise<void>
+}
+
+const OVERVIEW: Whole = { address: '' }
+
+const PAGES: readonly Whole[] = [
+  OVERVIEW,
+  { address: '/paths/governance' },
+  { address: '/milestones' },
+  { address: '/milestones/short-stay-visa-waivers?asOf=2026-07-15' },
+  { address: '/milestones?status=dropped&country=JP' },
+  { address: '/milestones/there-is-no-such-milestone' },
+  { address: '/nowhere' },
+  { address: '/matrix', paper: UPRIGHT },
+  { address: '/matrix?cells=acting', paper: UPRIGHT },
+  { address: '/countries/KR', paper: UPRIGHT },
+  { address: '/countries/CN?with=KR', paper: UPRIGHT },
+  { address: '/bodies', paper: UPRIGHT },
+  {
+    address: '/evidence',
+    paper: UPRIGHT,
+    ready: (page) => expect(page.locator('figure [role=application]')).toHaveCount(5),
+  },
+  { address: '/sources?side=CN&official=yes', paper: LANDSCAPE },
+  {
+    address: '/method',
+    paper: UPRIGHT,
+    // The terms of the other languages.
+    ready: (page) => expect(page.locator('td[lang="ko"]').first()).toBeAttached(),
+  },
 ]
 
 /** The first page in all four languages; the others in the one of the short form, whose words break anywhere. */
 for (const language of LANGUAGES) {
-  for (const path of DEPTH_LANGUAGES.includes(language) ? PAGES : ['']) {
+  for (const { address, paper, ready } of DEPTH_LANGUAGES.includes(language) ? PAGES : [OVERVIEW]) {
     test(
-      `/${language}${path} is whole: one heading, no axe violation, nothing wider than the screen`,
+      `/${language}${address} is whole: one heading, no axe violation, nothing wider than screen or paper`,
       onBothSizesIn(language),
-      async ({ page }) => {
-        await page.goto(`/${language}${path}`)
+      async ({ page }, { project }) => {
+        await page.goto(`/${language}${address}`)
         await expect(page.locator('main')).toBeVisible()
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        await ready?.(page)
         expect(await page.getByRole('heading', { level: 1 }).count()).toBeLessThanOrEqual(1)
-        const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-        expect(content).toBeLessThanOrEqual(screen ?? 0)
-        await expectNoAxeViolations(page)
+        await expectWhole(page)
+        if (paper !== undefined && project.name === 'desktop' && isPrintedIn(language)) {
+          await expectWholeOnPaper(page, paper)
+        }
       },
     )
   }

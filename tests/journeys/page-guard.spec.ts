@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { expectNoAxeViolations } from './axe.ts'
 import { watchContext } from './page-guard.ts'
 
 const HOME = 'http://127.0.0.1:1/'
@@ -32,6 +33,11 @@ for (const [what, script, fault] of PLANTED) {
     await expect.poll(() => faults).toContainEqual(expect.stringMatching(fault))
   })
 }
+
+test('axe, as every journey runs it, names the element and the rule', async ({ page }) => {
+  await openPageWith(page, `document.write('<main><h1>Planted</h1><img id="planted" src="data:,"></main>')`)
+  await expect(expectNoAxeViolations(page)).rejects.toThrow(/image-alt at #planted/)
+})
 
 test('the guard of every journey lets a quiet page pass', async ({ page, context }) => {
   const faults = await watchContext(context, HOME)

@@ -1,4 +1,4 @@
-import { DEPTH_LANGUAGES, expect, onBothSizesIn, test } from './fixtures.ts'
+import { DEPTH_LANGUAGES, expect, IS_FULL, onBothSizes, test } from './fixtures.ts'
 import { printed, unbroken } from './pdf.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -21,7 +21,7 @@ const PAGES = [
 ] as const
 
 for (const language of DEPTH_LANGUAGES) {
-  test(`every page in ${language} is complete without scripts`, onBothSizesIn(language), async ({ page }) => {
+  test(`every page in ${language} is complete without scripts`, IS_FULL ? onBothSizes : {}, async ({ page }) => {
     test.slow()
     for (const [path, content] of PAGES) {
       await page.goto(`/${language}${path}`)
