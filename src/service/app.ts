@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { BODY_BYTES } from '#src/domain/contract/desk/body-of-request.ts'
 import type { ReviewRule } from '#src/domain/editing/commands.ts'
 import type { Access } from './access/access.ts'
-import { trustOf, type TrustedProxies } from './access/read-trusted-proxies.ts'
+import { senderOf, trustOf, type TrustedProxies } from './access/read-trusted-proxies.ts'
 import { recordAttempts } from './desk/attempts.ts'
 import { addDeskRoutes } from './desk/desk-routes.ts'
 import { newId } from './desk/new-id.ts'
@@ -21,9 +21,11 @@ import { addImportRoutes } from './import/import-routes.ts'
 import { USUAL_IMPORT_HOURS } from './import/stored-imports.ts'
 import { ImportRuns } from './import/import-runs.ts'
 import { addMetrics } from './metrics/metrics.ts'
-import { logOptions, type LogTarget } from './log.ts'
+import { ID_LABEL, logOptions, REQUEST_ANSWERED, requestLine, type LogTarget } from './log.ts'
 import { openPages } from './pages/open-pages.ts'
 import { addPageFiles, addPageRoutes } from './pages/page-routes.ts'
+import { rememberAnswers } from './short-way/remember-answers.ts'
+import { ShortWay } from './short-way/short-way.ts'
 import { listenForRevisions } from './store/revision-channel.ts'
 import type { Store } from './store/store.ts'
 
@@ -54,21 +56,23 @@ export interface App {
 }
 
 const SECOND = 1000
-const HEADER_BYTES = 16_384
-/** Longer than proxies keep an idle connection (60 s): one that we close first can be reset while a request is on its way. */
-const KEPT_OPEN = 75 * SECOND
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  requestTimeout: 30 * SECOND,
+  connectionTimeout: 60 * SECOND,
+  /** Longer than proxies keep an idle connection (60 s): one that we close first can be reset while a request is on its way. */
+  keepAliveTimeout: 75 * SECOND,
+}
 
 /** Closing the server also ends the looking for new revisions; the store stays its owner's. */
 export async function buildApp(parts: AppParts): Promise<App> {
   const { store, pagesFolder, access, trustedProxies = false, logTarget } = parts
   const { review = 'two-person', announcements = null, metricsToken = null } = parts
+  const shortWay = new ShortWay()
   const server = fastify({
     ...logOptions(logTarget),
-    http: { maxHeaderSize: HEADER_BYTES },
+    serverFactory: (longWay) => shortWay.serverBefore(longWay, LIMITS),
     bodyLimit: BODY_BYTES,
-    requestTimeout: 30 * SECOND,
-    connectionTimeout: 60 * SECOND,
-    keepAliveTimeout: KEPT_OPEN,
     trustProxy: trustOf(trustedProxies),
     requestIdHeader: false,
     genReqId: () => randomUUID(),
@@ -76,11 +80,12 @@ export async function buildApp(parts: AppParts): Promise<App> {
     frameworkErrors: answerBadAddress,
   })
   const served = await ServedEdition.open(store, server.log)
-  await addSecurityHeaders(server)
+  addSecurityHeaders(server)
   addFailureHandling(server)
   recordAttempts(server, store.database, access)
   await access.addTo(server)
-  if (metricsToken !== null) addMetrics(server, served, metricsToken)
+  rememberAnswers(server)
+  const count = metricsToken === null ? null : addMetrics(server, served, metricsToken)
   addApiRoutes(server, apiAnswers(served, parts.publicAddress ?? null))
   const desk = {
     store: storedDesk(store.database, served, parts.keyHours),
@@ -101,6 +106,17 @@ export async function buildApp(parts: AppParts): Promise<App> {
   const pages = await openPages(pagesFolder, server.log, parts.publicAddress ?? null)
   await addPageFiles(server, pagesFolder)
   addPageRoutes(server, pages, served, access.beforeNotFound)
+
+  shortWay.open({
+    repeated: () => served.current.repeated,
+    isAnybodys: access.isAnybodys,
+    senderOf: senderOf(trustedProxies),
+    done: (request) => {
+      server.log.info({ [ID_LABEL]: request.id, ...requestLine(request) }, REQUEST_ANSWERED)
+      count?.(request)
+    },
+  })
+  server.addHook('preClose', async () => shortWay.close())
 
   const closing = new AbortController()
   server.addHook('onClose', async () => closing.abort())

@@ -42,7 +42,7 @@ export const LAYERS: readonly Layer[] = [
       'src/service/',
       ['domain', 'dataset', 'files', 'i18n'],
       [
-        '@fastify/helmet',
+        '@fastify/proxy-addr',
         '@fastify/rate-limit',
         '@fastify/static',
         'better-sqlite3',
@@ -50,6 +50,7 @@ export const LAYERS: readonly Layer[] = [
         'csv-parse',
         'fastify',
         'fflate',
+        'helmet',
         'hucre',
         'kysely',
         'openid-client',

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { processFigures, type ProcessFigures } from './process-figures.ts'
 
 export interface SentBytes {
   readonly status: number
@@ -15,8 +16,11 @@ export interface SentBytes {
 
 export interface BareServer {
   readonly address: string
+  readonly figures: () => ProcessFigures
   readonly stop: () => void
 }
+
+const KEPT_OPEN = 75_000
 
 /** Sends the same to whoever asks for whatever. */
 export async function startBareServer({ status, headers, body }: SentBytes): Promise<BareServer> {
@@ -24,13 +28,18 @@ export async function startBareServer({ status, headers, body }: SentBytes): Pro
   writeFileSync(file, body)
   const child: ChildProcess = fork(fileURLToPath(import.meta.url), [file, JSON.stringify({ status, headers })])
   const [port]: unknown[] = await once(child, 'message')
-  return { address: `http://127.0.0.1:${String(port)}`, stop: () => void child.kill('SIGTERM') }
+  return {
+    address: `http://127.0.0.1:${String(port)}`,
+    figures: () => processFigures(child.pid),
+    stop: () => void child.kill('SIGTERM'),
+  }
 }
 
 function serve(file: string, head: string): void {
   const body = readFileSync(file)
   const { status, headers }: Pick<SentBytes, 'status' | 'headers'> = JSON.parse(head)
-  const server = createServer((_, response) => {
+  // As long as the service's: the header that says so is part of the bytes.
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN }, (_, response) => {
     response.writeHead(status, headers)
     response.end(status === 304 ? undefined : body)
   })

@@ -6,16 +6,17 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../src/tooling/free-port.ts'
 import { CACHE, childEnvironment, ROOT } from '../runner/places.ts'
+import { processFigures, type ProcessFigures } from './process-figures.ts'
 import { recordsOf } from './records.ts'
 
 const PATIENCE_MILLISECONDS = 300_000
-const MEGABYTE = 1_000_000
 
 export interface BenchService {
   readonly address: string
   /** From the start of the process to its first answer. */
   readonly started: { readonly milliseconds: number; readonly processorSeconds: number }
-  /** Megabytes; not a number where the system does not say. */
+  /** As of now. */
+  readonly figures: () => ProcessFigures
   readonly memory: () => number
   readonly stop: () => Promise<void>
 }
@@ -24,16 +25,6 @@ export interface BenchService {
 function flagsOfStart(): string[] {
   const { scripts }: { scripts: { start: string } } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   return scripts.start.split(' ').slice(1, -1)
-}
-
-function statusOf(pid: number | undefined): { memory: number; processorSeconds: number } {
-  try {
-    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return { memory: (kilobytes * 1024) / MEGABYTE, processorSeconds: (Number(fields[11]) + Number(fields[12])) / 100 }
-  } catch {
-    return { memory: Number.NaN, processorSeconds: Number.NaN }
-  }
 }
 
 /** @param isCold without a database, which is then made of the records */
@@ -55,6 +46,7 @@ export async function startBenchService(milestones: number, isCold = false): Pro
     }),
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const figures = (): ProcessFigures => processFigures(service.pid)
   const stop = async (): Promise<void> => {
     if (service.exitCode !== null || service.signalCode !== null) return
     const ended = once(service, 'exit')
@@ -71,9 +63,9 @@ export async function startBenchService(milestones: number, isCold = false): Pro
   }
   const started = {
     milliseconds: performance.now() - begun,
-    processorSeconds: statusOf(service.pid).processorSeconds,
+    processorSeconds: figures().processorSeconds,
   }
-  return { address, started, memory: () => statusOf(service.pid).memory, stop }
+  return { address, started, figures, memory: () => figures().memory, stop }
 }
 
 async function isWell(address: string): Promise<boolean> {

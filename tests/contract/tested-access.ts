@@ -41,6 +41,7 @@ export function testedAccess(database: Database, config: AccessConfig): Access {
     return actorIn(typeof header === 'string' ? header : null)
   }
   return {
+    isAnybodys: (headers) => headers[ACTOR_HEADER] === undefined,
     addTo: async (server) =>
       addAccessRoutes(server, {
         database,

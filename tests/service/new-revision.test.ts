@@ -1,9 +1,9 @@
-import { request, type IncomingHttpHeaders } from 'node:http'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { REFERENCE_DATASET } from '#mocks/reference-dataset.ts'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { startService, type RunningService } from '../contract/start-service.ts'
+import { getRaw } from './raw-answer.ts'
 import { STORE_KINDS, type EmptyPlace } from './store-kinds.ts'
 
 const AMENDED = {
@@ -13,27 +13,6 @@ const AMENDED = {
 
 /** It takes half a second; the rest is for a machine that is busy with other tests. */
 const SOON_MILLISECONDS = 15_000
-
-interface RawAnswer {
-  readonly status: number
-  readonly headers: IncomingHttpHeaders
-  readonly body: Buffer
-}
-
-/** Like fetch, but without undoing the compression. */
-function get(address: string, headers: Readonly<Record<string, string>> = {}): Promise<RawAnswer> {
-  return new Promise((resolve, reject) => {
-    request(address, { headers }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      )
-    })
-      .on('error', reject)
-      .end()
-  })
-}
 
 describe.each(STORE_KINDS)('two services on one %s', (_, newPlace) => {
   let place: EmptyPlace
@@ -55,34 +34,34 @@ describe.each(STORE_KINDS)('two services on one %s', (_, newPlace) => {
   it('a publication by one soon reaches the readers of both, whole', async () => {
     const [first, second] = services
     const addresses = services.map(({ address }) => `${address}/api/v1/tracker?lang=ja`)
-    const before = await Promise.all(addresses.map((address) => get(address)))
+    const before = await Promise.all(addresses.map((address) => getRaw(address)))
     expect(before[0]?.headers.etag).toBe(before[1]?.headers.etag)
     await first?.store.publish(AMENDED, 'amended')
     await expect
-      .poll(async () => (await get(`${second?.address ?? ''}/api/v1/health`)).body.toString(), {
+      .poll(async () => (await getRaw(`${second?.address ?? ''}/api/v1/health`)).body.toString(), {
         timeout: SOON_MILLISECONDS,
       })
       .toContain('"revision":2')
     await expect
-      .poll(async () => (await get(addresses[0] ?? '')).headers.etag, { timeout: SOON_MILLISECONDS })
+      .poll(async () => (await getRaw(addresses[0] ?? '')).headers.etag, { timeout: SOON_MILLISECONDS })
       .not.toBe(before[0]?.headers.etag)
-    const after = await Promise.all(addresses.map((address) => get(address)))
+    const after = await Promise.all(addresses.map((address) => getRaw(address)))
     expect(after.map(({ body }) => JSON.parse(body.toString()).revision)).toEqual([2, 2])
     expect(after[0]?.headers.etag).toBe(after[1]?.headers.etag)
   })
 
   it('the same answer is sent plain, as gzip and as brotli, each with its own tag, and any of them is held', async () => {
     const address = `${services[0]?.address ?? ''}/api/v1/tracker?lang=zh`
-    const plain = await get(address)
-    const gzip = await get(address, { 'accept-encoding': 'gzip' })
-    const brotli = await get(address, { 'accept-encoding': 'gzip, br' })
+    const plain = await getRaw(address)
+    const gzip = await getRaw(address, { 'accept-encoding': 'gzip' })
+    const brotli = await getRaw(address, { 'accept-encoding': 'gzip, br' })
     expect([plain, gzip, brotli].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true)
     expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true)
     expect(brotli.body.length).toBeLessThanOrEqual(45_000)
     expect(new Set([plain, gzip, brotli].map(({ headers }) => headers.etag)).size).toBe(3)
     expect(brotli.headers.vary).toContain('Accept-Encoding')
-    const held = await get(address, { 'if-none-match': String(gzip.headers.etag), 'accept-encoding': 'br' })
+    const held = await getRaw(address, { 'if-none-match': String(gzip.headers.etag), 'accept-encoding': 'br' })
     expect([held.status, held.body.length]).toEqual([304, 0])
   })
 
@@ -92,14 +71,14 @@ describe.each(STORE_KINDS)('two services on one %s', (_, newPlace) => {
     const { db, kind } = place.look()
     await sql`alter table revisions rename to hidden`.execute(db)
     await first?.served.refresh()
-    const health = await get(`${address}/health`)
+    const health = await getRaw(`${address}/health`)
     expect(health.status).toBe(503)
     expect(health.body.toString()).toBe(`{"status":"store-unreachable","revision":1,"store":"${kind}"}`)
-    expect((await get(`${address}/tracker`)).status).toBe(200)
+    expect((await getRaw(`${address}/tracker`)).status).toBe(200)
 
     await sql`alter table hidden rename to revisions`.execute(db)
     await first?.served.refresh()
-    expect((await get(`${address}/health`)).status).toBe(200)
+    expect((await getRaw(`${address}/health`)).status).toBe(200)
     await db.destroy()
   })
 })

@@ -27,6 +27,11 @@ function matchOf(path: string): Match | null {
   return null
 }
 
+/** Whether an answer says how the store is at the moment, and not only what a revision holds. */
+export function tellsOfStore(path: string): boolean {
+  return path === '/health' || path === '/ready'
+}
+
 /** Ids of records need no escapes in an address, so the path is taken as sent. HEAD is answered as GET. */
 export function answer(edition: Edition, { method, path, pairs }: Question, store: StoreState): Answer {
   const match = matchOf(path)

@@ -42,6 +42,12 @@ export function entityTag(hash: string, encoding: string | null = null): string 
   return encoding === null ? `"${hash}"` : `"${hash}-${encoding}"`
 }
 
+/** The hash that an entity tag was made of. */
+export function hashOfTag(tag: string): string {
+  const [hash = ''] = tag.replaceAll('"', '').split('-')
+  return hash
+}
+
 /**
  * Whether the client already holds the text, in whichever encoding: If-None-Match is compared weakly, and all encodings
  * of one text say the same.

@@ -2,6 +2,7 @@
 import type { AuditNote } from '#src/domain/editing/audit.ts'
 import { AttemptPurses } from '#src/domain/editing/refused-attempts.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { ActorSource } from '../http/actor-source.ts'
 import type { Database } from '../store/database.ts'
 import type { AccessConfig } from './access-config.ts'
@@ -33,6 +34,8 @@ export interface Access extends ActorSource {
   readonly addTo: (server: FastifyInstance) => Promise<void>
   /** For what is answered where no route or file was found: that page holds records like any other. */
   readonly beforeNotFound: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+  /** Whether reading with these headers is what it would be for anybody: it is open, and nothing in them says who asks. */
+  readonly isAnybodys: (headers: IncomingHttpHeaders) => boolean
   /** Every route of the server. */
   readonly routes: () => readonly RegisteredRoute[]
 }
@@ -67,6 +70,8 @@ export function accessOf({ database, config, heard, clock = Date.now, limits = U
   return {
     actorOf: async (request) => (await callers.identify(request))?.caller ?? null,
     routes: () => routes,
+    isAnybodys: (headers) =>
+      readAccess === 'public' && headers.authorization === undefined && sessionCookie.read(headers) === null,
     beforeNotFound: async (request, reply) => guard?.(request, reply, 'read'),
     addTo: async (server) => {
       const limiters = await addRateLimits(server, limits, callerKey(callers))

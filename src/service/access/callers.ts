@@ -59,7 +59,7 @@ export class Callers {
       const [, secret] = BEARER.exec(authorization) ?? []
       return secret === undefined ? null : this.#byToken(secret, request)
     }
-    const secret = this.#parts.cookie.read(request)
+    const secret = this.#parts.cookie.read(request.headers)
     return secret === null ? null : this.#bySession(secret, request)
   }
 

@@ -1,3 +1,5 @@
+import proxyAddress, { compile } from '@fastify/proxy-addr'
+import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 
 /** Who is believed about X-Forwarded-For: nobody, so many hops, or these proxies. */
@@ -6,6 +8,14 @@ export type TrustedProxies = false | number | string[]
 /** As Fastify takes it. */
 export function trustOf(trusted: TrustedProxies): false | string[] | ((address: string, hop: number) => boolean) {
   return typeof trusted === 'number' ? (_, hop) => hop < trusted : trusted
+}
+
+/** Who is believed to have sent a request: what Fastify would say, for requests that it does not see. */
+export function senderOf(trusted: TrustedProxies): (request: IncomingMessage) => string {
+  const trust = trustOf(trusted)
+  if (trust === false) return ({ socket }) => socket.remoteAddress ?? ''
+  const isTrusted = typeof trust === 'function' ? trust : compile(trust)
+  return (request) => proxyAddress(request, isTrusted)
 }
 
 const NAMED = ['loopback', 'linklocal', 'uniquelocal']

@@ -1,6 +1,7 @@
 /** The two cookies: of a session, and of a sign-in under way. No script can read either. */
 import { parseCookie, stringifySetCookie } from 'cookie'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
 
 const SECOND = 1000
 const LONGEST_SECRET = 100
@@ -16,7 +17,7 @@ export class SecretCookie {
   }
 
   /** Null: none, or nothing that could be ours. */
-  read({ headers: { cookie } }: FastifyRequest): string | null {
+  read({ cookie }: Pick<IncomingHttpHeaders, 'cookie'>): string | null {
     if (cookie === undefined) return null
     const secret = parseCookie(cookie)[this.#name] ?? ''
     return secret === '' || secret.length > LONGEST_SECRET ? null : secret

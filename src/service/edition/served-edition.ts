@@ -5,11 +5,13 @@ import type { FastifyBaseLogger } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hashText } from '../http/hash-text.ts'
 import type { Store, StoredRevision } from '../store/store.ts'
+import { RepeatedAnswers } from '../short-way/repeated-answers.ts'
 import { KeptAnswers } from './kept-answers.ts'
 
 export interface Served {
   readonly edition: Edition
   readonly kept: KeptAnswers
+  readonly repeated: RepeatedAnswers
 }
 
 const QUIET_MILLISECONDS = 1000
@@ -102,5 +104,6 @@ export class ServedEdition {
 
 async function readServed(store: Store, { revision, fingerprint }: StoredRevision): Promise<Served> {
   const edition = editionOf({ revision, fingerprint, dataset: await store.read(revision), hash: hashText })
-  return { edition, kept: new KeptAnswers(edition, { kind: store.kind, isReachable: true }) }
+  const kept = new KeptAnswers(edition, { kind: store.kind, isReachable: true })
+  return { edition, kept, repeated: new RepeatedAnswers() }
 }

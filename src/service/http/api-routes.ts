@@ -1,5 +1,5 @@
 /** The API: every request below its prefix is a question to the contract. */
-import { answer } from '#src/domain/contract/answer.ts'
+import { answer, tellsOfStore } from '#src/domain/contract/answer.ts'
 import { deskMethodsOf } from '#src/domain/contract/desk/admit.ts'
 import { importMethodsOf } from '#src/domain/contract/import/answer-import.ts'
 import { recordExportOf } from '#src/domain/contract/import/record-routes.ts'
@@ -10,6 +10,7 @@ import type { PublicAddress } from '#src/files/public-address.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pinOf } from '#src/domain/contract/pinned.ts'
 import type { ServedEdition } from '../edition/served-edition.ts'
+import { answersFrom } from '../short-way/remember-answers.ts'
 import { keptFile } from './kept-files.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendFile } from './send-file.ts'
@@ -37,7 +38,8 @@ export type AnswerRequest = (request: FastifyRequest, reply: FastifyReply) => Pr
 export function apiAnswers(served: ServedEdition, address: PublicAddress): AnswerRequest {
   return async (request, reply) => {
     const question = questionOf(request)
-    const { edition, kept } = served.current
+    const { edition, kept, repeated } = served.current
+    if (!tellsOfStore(question.path)) answersFrom(request, repeated)
     const format = fileFormatOf(question.path)
     if (format !== null) return sendFile(request, reply, await keptFile(edition, format, question, address))
     const pin = pinOf(question)

@@ -9,10 +9,24 @@ function weightOf(parameters: readonly string[]): number {
   return weight === undefined ? 1 : Number(weight.slice(2)) || 0
 }
 
-/** The best coding, ours first among those the client likes alike; null: send it as it is. */
+const KEPT = 200
+const known = new Map<string, Coding | null>()
+
+/** Browsers send a handful of different ones, and reading one costs as much as finding an answer. */
 export function acceptedCoding(header: string | undefined): Coding | null {
+  if (header === undefined) return null
+  const found = known.get(header)
+  if (found !== undefined) return found
+  const coding = readAccepted(header)
+  if (known.size >= KEPT) known.clear()
+  known.set(header, coding)
+  return coding
+}
+
+/** The best coding, ours first among those the client likes alike; null: send it as it is. */
+function readAccepted(header: string): Coding | null {
   const weights = new Map(
-    (header ?? '').split(',').map((entry): [string, number] => {
+    header.split(',').map((entry): [string, number] => {
       const [name = '', ...parameters] = entry.split(';')
       return [name.trim().toLowerCase(), weightOf(parameters)]
     }),

@@ -9,6 +9,7 @@ import { problem } from '#src/domain/contract/problem.ts'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import { refusalOf } from '../http/noted-refusals.ts'
 import { sendAnswer } from '../http/send-answer.ts'
+import type { RequestDone } from '../request-done.ts'
 
 const REASONS: readonly string[] = [...REFUSALS, ...IMPORT_REFUSALS]
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']
@@ -38,7 +39,10 @@ function gauge(name: string, help: string, value: () => number): Gauge {
   })
 }
 
-function addFigures(app: FastifyInstance, registry: Registry, served: ServedEdition): void {
+/** Counts a request that was answered, by whichever way. */
+export type CountRequest = (request: Pick<RequestDone, 'method' | 'url' | 'status' | 'milliseconds'>) => void
+
+function addFigures(app: FastifyInstance, registry: Registry, served: ServedEdition): CountRequest {
   const registers = [registry]
   const requests = new Counter({
     name: 'four_paths_requests_total',
@@ -67,24 +71,31 @@ function addFigures(app: FastifyInstance, registry: Registry, served: ServedEdit
       served.store.isReachable ? 1 : 0,
     ),
   )
+  const count: CountRequest = ({ method, url, status, milliseconds }) => {
+    const kind = kindOf(url)
+    requests.inc({ method: METHODS.includes(method) ? method : 'other', kind, status: String(status) })
+    seconds.observe({ kind }, milliseconds / 1000)
+  }
   app.addHook('onResponse', async (request, reply) => {
-    const { method, url } = request
     const refusal = refusalOf(request)
     if (refusal !== null) {
       const reason = REASONS.find((one) => one === refusal.reason) ?? 'other'
       refusals.inc({ status: String(refusal.status), reason })
     }
-    const kind = kindOf(url)
-    requests.inc({ method: METHODS.includes(method) ? method : 'other', kind, status: String(reply.statusCode) })
-    seconds.observe({ kind }, reply.elapsedTime / 1000)
+    const { method, url } = request
+    count({ method, url, status: reply.statusCode, milliseconds: reply.elapsedTime })
   })
+  return count
 }
 
-/** @param token what a scraper has to show; figures are nobody else's business */
-export function addMetrics(app: FastifyInstance, served: ServedEdition, token: string): void {
+/**
+ * @param token what a scraper has to show; figures are nobody else's business
+ * @returns for requests that no hook sees
+ */
+export function addMetrics(app: FastifyInstance, served: ServedEdition, token: string): CountRequest {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'four_paths_' })
-  addFigures(app, registry, served)
+  const count = addFigures(app, registry, served)
   app.get('/metrics', { config: { access: { needs: 'nothing' } } }, async (request, reply) => {
     const [, given = ''] = BEARER.exec(request.headers.authorization ?? '') ?? []
     if (!isSame(given, token)) {
@@ -98,4 +109,5 @@ export function addMetrics(app: FastifyInstance, served: ServedEdition, token: s
       .headers({ 'content-type': registry.contentType, 'cache-control': 'no-store' })
       .send(await registry.metrics())
   })
+  return count
 }

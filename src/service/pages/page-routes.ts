@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import type { ServedEdition } from '../edition/served-edition.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { sendText } from '../http/send-text.ts'
+import { answersFrom } from '../short-way/remember-answers.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { sendPage } from './send-page.ts'
 import type { ServedPages } from './served-pages.ts'
@@ -55,7 +56,9 @@ function addPages(app: FastifyInstance, pages: ServedPages | null, served: Serve
     if (pathname.endsWith('/')) {
       return reply.redirect(`${pathname.replace(/\/+$/, '')}${search === '' ? '' : `?${search}`}`, 308)
     }
-    return sendPage(request, reply, pages, served.current, { language, pathname, search })
+    const { current } = served
+    answersFrom(request, current.repeated)
+    return sendPage(request, reply, pages, current, { language, pathname, search })
   }
   for (const language of LANGUAGES) {
     app.get(`/offline/${language}.html`, (request, reply) => {

@@ -84,6 +84,14 @@ describe('reading', () => {
     expect([401, 403, 404]).toContain(status)
   })
 
+  it('closed: no answer is remembered for the next who asks, whoever that is', async () => {
+    const { browser } = await closed.signIn('rin')
+    for (const path of [...READS, '/en']) {
+      expect([200, 404]).toContain((await browser.send(`${closed.address}${path}`)).status)
+    }
+    expect(closed.service.served.current.repeated.bytes).toBe(0)
+  })
+
   it('open: answers are as public as ever, and nobody is looked up for them', async () => {
     const { browser } = await open.signIn('rin')
     await open.service.store.database.db.deleteFrom('sessions').execute()

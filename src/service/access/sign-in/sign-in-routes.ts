@@ -85,7 +85,7 @@ function finishSignIn(tools: AccessTools): Handle {
   const { provider, database, clock, config, signInCookie, sessionCookie, onRecord, purses } = tools
   return async (request, reply) => {
     if (provider === null) return fail(reply, 'not-offered', '/')
-    const begun = signInCookie.read(request)
+    const begun = signInCookie.read(request.headers)
     signInCookie.clear(reply)
     const underWay = begun === null ? null : await takeSignIn(database, begun, clock())
     if (underWay === null) return fail(reply, 'expired', '/')
@@ -103,7 +103,7 @@ function finishSignIn(tools: AccessTools): Handle {
       })
       return fail(reply, 'no-role', to)
     }
-    const former = sessionCookie.read(request)
+    const former = sessionCookie.read(request.headers)
     const secret = await onRecord(async (inside, note) => {
       const person = await savePerson(inside, { issuer: provider.issuer, subject, name, role })
       const opened = await openSession(inside, {
