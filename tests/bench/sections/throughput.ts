@@ -1,6 +1,7 @@
 /** Requests that the service answers, beside a bare server that sends the same bytes, in turns in one run. */
 import { median, type Figure } from '../figure.ts'
 import { ASKS, bareServerFor, headersOf, load, type Ask, type Loaded } from '../load.ts'
+import { untilIdle } from '../process-figures.ts'
 import { startBenchService, type BenchService } from '../service.ts'
 
 /** In turns, so that other work on the machine meets both. */
@@ -68,6 +69,7 @@ export async function measureThroughput(milestones: number): Promise<Figure[]> {
   const service = await startBenchService(milestones)
   const figures: Figure[] = []
   try {
+    await untilIdle(service.figures)
     for (const ask of ASKS) figures.push(...(await measureAsk(service, ask, at)))
     figures.push({ section: 'throughput', name: `memory after it, ${at}`, value: service.memory(), unit: 'MB' })
     return figures
