@@ -3,7 +3,6 @@
  * left to the checks that all records go through, whose faults are traced back to the change.
  */
 import type { Day } from '../calendar-date.ts'
-import { canonicalJson } from '../fingerprint.ts'
 import type { FaultCode } from '../records/checks/fault-code.ts'
 import type { DatasetFile } from '../records/checks/fault.ts'
 import type { Dataset, RawDataset } from '../records/dataset.ts'
@@ -12,22 +11,19 @@ import { englishNameOf } from '../records/localise.ts'
 import type { MilestoneRecord, ReportRecord } from '../records/milestone.ts'
 import type { Source } from '../records/source.ts'
 import { wordsHash } from '../records/reviewed-words.ts'
-import { normalUrl } from '../sources/normal-url.ts'
 import type { Change } from './change.ts'
 import { FaultOrigins } from './fault-origins.ts'
 import type { FieldFault } from './field-fault.ts'
+import { evidenceMoveFault } from './evidence-move.ts'
+import { keptSource } from './kept-source.ts'
 import { KnownPages } from './known-pages.ts'
 import { nextNumber } from './next-number.ts'
-import { Places } from './places.ts'
+import { Placing, type Placed } from './placing.ts'
 import type { RecordDifference } from './record-difference.ts'
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
 
-interface Replacing<T> {
-  readonly list: T[]
-  readonly idOf: (record: T) => string
-  readonly kind: string
-  readonly action: 'add' | 'amend'
+interface Replacing<T> extends Placed<T> {
   readonly field: string
 }
 
@@ -41,8 +37,7 @@ export class ChangingRecords {
   readonly differences: RecordDifference[] = []
   readonly #recorded: Day
   readonly origins = new FaultOrigins()
-  readonly #changed = new Set<string>()
-  readonly #places = new Places()
+  readonly #placing = new Placing()
   #framework: Dataset['framework']
   readonly #milestones: MilestoneRecord[]
   readonly #events: Dataset['events'][number][]
@@ -185,7 +180,7 @@ export class ChangingRecords {
   }
 
   #replaceSource({ action, record }: ChangeOf<'source'>, field: string): void {
-    const after: Source = { ...record, url: record.url === null ? null : normalUrl(record.url) }
+    const after = keptSource(record)
     this.#pages ??= new KnownPages(this.#sources)
     const twin = this.#pages.twinOf(after)
     if (twin !== null) this.#refuse(`${field}.record.url`, 'duplicate-source', twin)
@@ -200,46 +195,20 @@ export class ChangingRecords {
 
   #moveEvidenceDate({ date }: ChangeOf<'evidence-date'>, field: string): void {
     const before = this.#framework.evidenceDate
-    if (!this.#isFirst('evidence-date', `${field}.date`)) return
-    if (date < before) return this.#refuse(`${field}.date`, 'goes-back', before)
-    if (date === before) return this.#refuse(`${field}.date`, 'changes-nothing', before)
+    if (!this.#placing.isFirst('evidence-date')) return this.#refuse(`${field}.date`, 'named-twice')
+    const fault = evidenceMoveFault(before, date)
+    if (fault !== null) return this.#refuse(`${field}.date`, fault, before)
     this.#framework = { ...this.#framework, evidenceDate: date }
     this.differences.push({ kind: 'evidence-date', id: 'evidence-date', before, after: date })
   }
 
-  /** Two changes of one record in one draft would hide each other from whoever reviews it. */
-  #isFirst(key: string, field: string): boolean {
-    if (!this.#changed.has(key)) {
-      this.#changed.add(key)
-      return true
-    }
-    this.#refuse(field, 'named-twice')
-    return false
-  }
-
   /** What stood before, null when nothing did; undefined when it was refused. */
-  #replace<T>({ list, idOf, kind, action, field }: Replacing<T>, record: T): T | null | undefined {
-    const id = idOf(record)
-    if (!this.#isFirst(`${kind} ${id}`, `${field}.record`)) return undefined
-    const places = this.#places.of(list, idOf)
-    const place = places.get(id) ?? -1
-    const before = list[place]
-    if (action === 'add') {
-      if (before !== undefined)
-        return this.#refused(`${field}.record.${kind === 'body' ? 'name.en' : 'id'}`, 'id-taken', id)
-      places.set(id, list.push(record) - 1)
-      return null
-    }
-    if (before === undefined) {
-      return this.#refused(`${field}.record.${kind === 'body' ? 'name.en' : 'id'}`, 'unknown-record', id)
-    }
-    if (canonicalJson(before) === canonicalJson(record)) return this.#refused(`${field}.record`, 'changes-nothing')
-    list[place] = record
-    return before
-  }
-
-  #refused(field: string, reason: FaultCode, value?: string): undefined {
-    this.#refuse(field, reason, value)
+  #replace<T>({ field, ...where }: Replacing<T>, record: T): T | null | undefined {
+    const placed = this.#placing.place(where, record)
+    if (placed.refused === null) return placed.before
+    const { refused } = placed
+    if (refused === 'named-twice' || refused === 'changes-nothing') this.#refuse(`${field}.record`, refused)
+    else this.#refuse(`${field}.record.${where.kind === 'body' ? 'name.en' : 'id'}`, refused, where.idOf(record))
     return undefined
   }
 }

@@ -3,12 +3,13 @@ import type { Snapshot } from '../snapshot.ts'
 import { localiseText, type LocalText, type Text } from '../text.ts'
 import { COUNTRIES, type Language } from '../vocabulary.ts'
 import type { Dataset } from './dataset.ts'
+import type { EventRecord, OutsideEvent } from './event.ts'
 import type { FrameworkRecord } from './framework.ts'
 import { bodyIdOf } from './identifiers.ts'
 import type { Milestone, MilestoneRecord } from './milestone.ts'
 import { recordHashes, type RecordHashes } from './record-hashes.ts'
 import { holds } from './reviewed-words.ts'
-import type { BodyRecord } from './source.ts'
+import type { Body, BodyRecord } from './source.ts'
 
 type Localise = (text: LocalText) => Text
 
@@ -17,7 +18,10 @@ export function englishNameOf(body: BodyRecord): string {
   return body.name.en ?? ''
 }
 
-function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Localise): Omit<Milestone, 'hash'> {
+type Words<T> = Omit<T, 'hash'>
+
+export function localiseMilestone({ bodies, ...record }: MilestoneRecord, language: Language): Words<Milestone> {
+  const words: Localise = (text) => localiseText(text, language)
   return {
     ...record,
     title: words(record.title),
@@ -29,6 +33,14 @@ function localiseMilestone({ bodies, ...record }: MilestoneRecord, words: Locali
       ...(why === undefined ? {} : { why: words(why) }),
     })),
   }
+}
+
+export function localiseEvent(record: EventRecord, language: Language): Words<OutsideEvent> {
+  return { ...record, title: localiseText(record.title, language) }
+}
+
+export function localiseBody(record: BodyRecord, language: Language): Body {
+  return { id: bodyIdOf(englishNameOf(record)), name: localiseText(record.name, language) }
 }
 
 function localiseFramework(record: Omit<FrameworkRecord, 'evidenceDate'>, words: Localise): Snapshot['framework'] {
@@ -106,14 +118,13 @@ export function localiseDataset(
     lang: language,
     evidenceDate,
     framework: localiseFramework(framework, words),
-    bodies: dataset.bodies.map((body) => ({ id: bodyIdOf(englishNameOf(body)), name: words(body.name) })),
+    bodies: dataset.bodies.map((body) => localiseBody(body, language)),
     milestones: dataset.milestones.map((milestone) => ({
-      ...localiseMilestone(milestone, words),
+      ...localiseMilestone(milestone, language),
       hash: hashIn(hashes.milestones, milestone.id),
     })),
     events: dataset.events.map((event) => ({
-      ...event,
-      title: words(event.title),
+      ...localiseEvent(event, language),
       hash: hashIn(hashes.events, event.id),
     })),
     sources: [...dataset.sources],

@@ -95,6 +95,23 @@ describe('a draft of several records', () => {
     expect(after?.changes[2]).toMatchObject({ report: { note: { en: 'Signed in Seoul.' }, sources: [SOURCE.id] } })
   })
 
+  it('shows in the form of one what another amends', async () => {
+    const desk = testDesk(EDITOR)
+    const { dataset, revision } = await desk.store.current()
+    const report = { date: '2026-06-30', status: 'agreed', note: { en: 'Signed.' }, sources: ['sun-2025'] }
+    const known = dataset.sources.find(({ id }) => id === 'sun-2025')
+    const body = {
+      summary: 'Both',
+      changes: [
+        { kind: 'source', action: 'amend', record: { ...known, title: 'The paper, by its new title' } },
+        { kind: 'report', milestone: MILESTONE, report },
+      ],
+    }
+    const { id } = await desk.as(EDITOR, 'POST', '/drafts', { ifMatch: `"r${revision}"`, body })
+    await act(async () => renderAt(`/en/record/report?draft=${id}&change=2`, <RecordPage kind="report" />))
+    expect(await screen.findByText('The paper, by its new title')).toBeVisible()
+  })
+
   it('keeps the id by which the others know a new source, whatever its words become', async () => {
     const desk = testDesk(EDITOR)
     const { id } = await several(desk)
