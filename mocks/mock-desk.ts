@@ -52,7 +52,7 @@ export async function answerAtDesk(
   })
   if (admitted === null) return refusal
   const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > BODY_BYTES) return refuse('too-large')
+  if (bytes.byteLength > (admitted.route.mostBytes ?? BODY_BYTES)) return refuse('too-large')
   const body = { contentType: request.headers.get('content-type'), text: textOf(bytes) }
   return answerDesk(admitted, body, surroundingsOf(store))
 }

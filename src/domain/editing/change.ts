@@ -40,6 +40,16 @@ export type Change = z.infer<typeof ChangeSchema>
 const MOST_CHANGES = 500
 /** An import is read row by row beforehand, so that a draft of one can be longer than a person would read. */
 export const MOST_IMPORTED_CHANGES = 2000
+/** Of all changes of a draft as JSON: what a reviewer's browser and a request can carry. */
+export const MOST_DRAFT_CHARACTERS = 2_500_000
+
+/** How many changes may take the place of those of a draft: one of an import is long, and can still be written again. */
+export function mostChangesOf({ changes }: { readonly changes: readonly unknown[] }): number {
+  return changes.length > MOST_CHANGES ? MOST_IMPORTED_CHANGES : MOST_CHANGES
+}
+
+/** As many as any draft can have. */
+export const ChangesSchema = z.array(ChangeSchema).check(z.minLength(1), z.maxLength(MOST_IMPORTED_CHANGES))
 /** Summary and reasons: a paragraph, not a treatise. */
 export const LONGEST_REMARK = 2000
 
@@ -51,5 +61,8 @@ export const ProposalSchema = z.strictObject({
   changes: z.array(ChangeSchema).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
 })
 export type Proposal = z.infer<typeof ProposalSchema>
+
+/** What takes the place of a draft; how long it may be is the draft's to say. */
+export const RewrittenSchema = z.strictObject({ ...ProposalSchema.shape, changes: ChangesSchema })
 
 export const ReasonSchema = z.strictObject({ reason: Remark })

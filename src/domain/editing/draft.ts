@@ -1,7 +1,7 @@
 /** A draft: a proposal on its way to a revision. Every change of it is a new version; none is ever overwritten. */
 import * as z from 'zod/mini'
 import { ActorSchema } from '../access/roles.ts'
-import { ChangeSchema, MOST_IMPORTED_CHANGES, ProposalSchema } from './change.ts'
+import { RewrittenSchema } from './change.ts'
 
 /** In the order of its life; the last three are ends, except that a rejected draft can be written again. */
 export const DRAFT_STATES = ['open', 'submitted', 'published', 'rejected', 'withdrawn'] as const
@@ -29,8 +29,7 @@ export const DraftSchema = z.strictObject({
   at: z.string(),
   /** The revision that the author had before him. */
   base: Number1,
-  ...ProposalSchema.shape,
-  changes: z.array(ChangeSchema).check(z.minLength(1), z.maxLength(MOST_IMPORTED_CHANGES)),
+  ...RewrittenSchema.shape,
   /** Why it was rejected; null unless it is. */
   reason: z.nullable(z.string()),
   /** The revision that it became; null unless it is published. */

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar-date.ts'
 import { DaySchema } from '../calendar-date.ts'
 import type { Applied } from '../editing/apply-changes.ts'
-import { MOST_IMPORTED_CHANGES, type Change } from '../editing/change.ts'
+import { MOST_DRAFT_CHARACTERS, MOST_IMPORTED_CHANGES, type Change } from '../editing/change.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { Candidate, Judged } from './candidate.ts'
 import type { FileFault, Incoming } from './incoming.ts'
@@ -140,6 +140,10 @@ export function compareImport(
   const candidates = inOrder(judged.flatMap(({ candidate }) => candidate ?? []))
   if (candidates.length > MOST_IMPORTED_CHANGES) {
     return refusedFile([{ sheet: '', reason: 'too-many-changes', value: String(candidates.length) }])
+  }
+  const characters = candidates.reduce((sum, { change }) => sum + JSON.stringify(change).length, 0)
+  if (characters > MOST_DRAFT_CHARACTERS) {
+    return refusedFile([{ sheet: '', reason: 'too-much-text', value: String(characters) }])
   }
   const { kept, refused, applied } = weigh(dataset, candidates, today)
   report(1)

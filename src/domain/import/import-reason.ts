@@ -47,6 +47,7 @@ export const FILE_REASONS = [
   'missing-column',
   'too-many-rows',
   'too-many-changes',
+  'too-much-text',
   'took-too-long',
   'took-too-much-memory',
 ] as const

@@ -47,12 +47,12 @@ export async function addDeskRoutes(
 
   await app.register(async (scope) => {
     readBodiesAsBytes(scope, BODY_BYTES)
-    for (const { method, path, permission } of DESK_ROUTES) {
+    for (const { method, path, permission, mostBytes = BODY_BYTES } of DESK_ROUTES) {
       scope.route({
         method,
         url: `${API_PREFIX}${path.replace('{id}', ':id')}`,
         config: { access: { needs: permission } },
-        bodyLimit: BODY_BYTES,
+        bodyLimit: mostBytes,
         onRequest: admitRequest,
         handler: answerRequest,
       })

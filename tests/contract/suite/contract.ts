@@ -9,6 +9,7 @@ import { describeDesk } from './desk.ts'
 import { describeFiles } from './files.ts'
 import { describeFilters } from './filters.ts'
 import { describeImports } from './imports.ts'
+import { describeLongDrafts } from './long-drafts.ts'
 import { describeMilestone } from './milestone.ts'
 import { describePaging } from './paging.ts'
 import { describeRepeats } from './repeats.ts'
@@ -40,6 +41,7 @@ export function describeContract(name: string, start: StartDouble): void {
     describeDesk(asking)
     describeRepeats(asking)
     describeImports(asking)
+    describeLongDrafts(asking)
     describeAccess(asking)
   })
 }

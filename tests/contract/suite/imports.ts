@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
 import { ReadySchema } from '#src/domain/contract/answers/ready-answer.ts'
@@ -15,11 +14,9 @@ import type { Actor } from '#src/domain/access/roles.ts'
 import type { Asking } from './asking.ts'
 import { ALICE, BORIS, DeskAsking, READER, RUTH, type Sent } from './desk-asking.ts'
 import { source } from './desk-changes.ts'
+import { jsonFile, triedOut } from './import-asking.ts'
 
 type ImportProblem = z.output<typeof ImportProblemSchema>
-
-const PATIENCE = 600
-const PAUSE_MILLISECONDS = 50
 
 export function describeImports(asking: Asking): void {
   const desk = new DeskAsking(asking)
@@ -30,20 +27,7 @@ export function describeImports(asking: Asking): void {
     return ImportProblemSchema.parse(JSON.parse(reply.text))
   }
 
-  async function begun(actor: Actor, raw: string): Promise<ImportView> {
-    const sent = { method: 'POST', raw, type: 'application/json', status: 202 }
-    return desk.read(ImportSchema, actor, '/imports?file=records.json&lang=ko', sent)
-  }
-
-  async function tried(actor: Actor, raw: string): Promise<ImportView> {
-    const { id } = await begun(actor, raw)
-    for (let tries = 0; tries < PATIENCE; tries += 1) {
-      const view = await desk.read(ImportSchema, actor, `/imports/${id}`)
-      if (view.state !== 'running') return view
-      await sleep(PAUSE_MILLISECONDS)
-    }
-    throw new Error('the import does not end')
-  }
+  const tried = (actor: Actor, raw: string): Promise<ImportView> => triedOut(desk, actor, jsonFile(raw))
 
   const sources = (...ids: string[]): string => JSON.stringify({ sources: ids.map((id) => ({ ...recordOf(id), id })) })
   function recordOf(id: string): object {

@@ -6,6 +6,7 @@ import {
   NewReportSchema,
   ProposalSchema,
   ReasonSchema,
+  RewrittenSchema,
   type NewReport,
   type Proposal,
 } from '../../editing/change.ts'
@@ -104,7 +105,7 @@ async function dispatch(asked: Asked, body: RequestBody | null): Promise<Given> 
         written(one, () => createDraft(one, { state: 'open', mustBeUnchanged: false, once: onceFor(one) })),
       )
     case 'writeDraft':
-      return withBody(asked, ProposalSchema, body, (one) => written(one, () => writeDraft(one)))
+      return withBody(asked, RewrittenSchema, body, (one) => written(one, () => writeDraft(one)))
     case 'submitDraft':
       return written(asked, () => submitDraft(asked))
     case 'withdrawDraft':

@@ -1,4 +1,5 @@
 /** The body of a request as what its route takes. */
+import { MOST_DRAFT_CHARACTERS } from '../../editing/change.ts'
 import { readBody, type Read } from '../../editing/read-body.ts'
 import type * as z from 'zod/mini'
 import type { Answer } from '../question.ts'
@@ -7,6 +8,8 @@ import { refuse, refuseFaults } from './refuse.ts'
 
 /** In UTF-8. Enough for hundreds of changes in four languages. */
 export const BODY_BYTES = 1_000_000
+/** Enough for every change of the longest draft, which an import can make, whatever its letters. */
+export const LONG_BODY_BYTES = 3 * MOST_DRAFT_CHARACTERS + BODY_BYTES
 
 /** Keys that no record has, and that would change what every object is if they were ever copied carelessly. */
 const POISONED = /"(?:__proto__|constructor|prototype)"\s*:/

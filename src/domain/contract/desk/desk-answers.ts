@@ -1,7 +1,7 @@
 /** The shapes of what the editing desk answers. */
 import * as z from 'zod/mini'
 import { AuditEntrySchema } from '../../editing/audit.ts'
-import { ProposalSchema } from '../../editing/change.ts'
+import { ChangesSchema } from '../../editing/change.ts'
 import { COMMANDS } from '../../editing/commands.ts'
 import { DraftSchema } from '../../editing/draft.ts'
 import { RevisionSchema } from '../answers/answer-heads.ts'
@@ -41,7 +41,7 @@ export const DraftDetailSchema = z.strictObject({
   difference: z.nullable(DifferenceSchema),
 })
 
-export const PreviewRequestSchema = z.strictObject({ changes: ProposalSchema.shape.changes })
+export const PreviewRequestSchema = z.strictObject({ changes: ChangesSchema })
 export const PreviewSchema = z.strictObject({
   current: RevisionSchema,
   faults: z.array(FieldFaultSchema),

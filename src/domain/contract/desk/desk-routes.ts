@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Permission } from '../../access/roles.ts'
 import type { AuditFile } from '../../editing/audit-file.ts'
-import { NewReportSchema, ProposalSchema, ReasonSchema } from '../../editing/change.ts'
+import { NewReportSchema, ProposalSchema, ReasonSchema, RewrittenSchema } from '../../editing/change.ts'
 import {
   AuditSchema,
   AuditTrailSchema,
@@ -11,6 +11,7 @@ import {
   PreviewRequestSchema,
   PreviewSchema,
 } from './desk-answers.ts'
+import { LONG_BODY_BYTES } from './body-of-request.ts'
 
 /** What If-Match has to name: the draft's version (`"v3"`), the tracker's revision (`"r12"`), or both (`"v3-r12"`). */
 export type Precondition = 'none' | 'version' | 'revision' | 'both'
@@ -43,6 +44,8 @@ export interface DeskRoute {
   readonly parameters: readonly string[]
   /** Null: takes no body. */
   readonly body: z.ZodMiniType | null
+  /** BODY_BYTES unless said. */
+  readonly mostBytes?: number
   readonly status: 200 | 201
   readonly schema: z.ZodMiniType
   /** It creates something, so that a repetition is told by its Idempotency-Key. */
@@ -107,9 +110,10 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     operationId: 'writeDraft',
     summary: 'Writes a draft anew',
     description:
-      'If-Match names the version that is replaced, and may name the revision that the author now has before him, which becomes the base: `"v3-r12"`. A submitted or rejected draft is open again.',
+      'If-Match names the version that is replaced, and may name the revision that the author now has before him, which becomes the base: `"v3-r12"`. A submitted or rejected draft is open again. Up to 500 changes, or 2,000 where an import made more than 500.',
     precondition: 'version',
-    body: ProposalSchema,
+    body: RewrittenSchema,
+    mostBytes: LONG_BODY_BYTES,
   },
   {
     ...OF_DRAFT,
@@ -178,6 +182,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     precondition: 'none',
     parameters: ['lang', 'asOf'],
     body: PreviewRequestSchema,
+    mostBytes: LONG_BODY_BYTES,
     status: 200,
     schema: PreviewSchema,
   },

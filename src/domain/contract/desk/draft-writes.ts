@@ -1,6 +1,6 @@
 /** What is written to drafts: each one transaction with its entry in the audit trail, or a refusal that changes nothing. */
 import { applyChanges } from '../../editing/apply-changes.ts'
-import type { Proposal } from '../../editing/change.ts'
+import { mostChangesOf, type Proposal } from '../../editing/change.ts'
 import { refusalOf, stateAfter, type Command } from '../../editing/commands.ts'
 import { touchedBy } from '../../editing/conflicts.ts'
 import type { Draft } from '../../editing/draft.ts'
@@ -135,9 +135,13 @@ async function step(asked: Asked<unknown>, command: Command, make: Step): Promis
 }
 
 export function writeDraft(asked: Asked<Proposal>): Promise<Written> {
-  return step(asked, 'edit', async ({ base }, inside) => {
+  return step(asked, 'edit', async (draft, inside) => {
+    const most = mostChangesOf(draft)
+    if (asked.body.changes.length > most) {
+      return refuseFaults([{ field: 'changes', reason: 'too-long', detail: `has more than ${most} changes` }])
+    }
     const current = await inside.current()
-    const seen = asked.seen.revision ?? base
+    const seen = asked.seen.revision ?? draft.base
     if (seen > current.revision) return refuse('tracker-changed', { revision: current.revision, changed: [] })
     const { faults } = applyChanges(current.dataset, asked.body.changes, asked.today)
     return faults.length > 0 ? refuseFaults(faults) : { ...asked.body, base: seen }

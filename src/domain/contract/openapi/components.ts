@@ -8,6 +8,7 @@ import {
   NewReportSchema,
   ProposalSchema,
   ReasonSchema,
+  RewrittenSchema,
 } from '../../editing/change.ts'
 import { ChangedRecordSchema } from '../../editing/conflicts.ts'
 import { FieldFaultSchema } from '../../editing/field-fault.ts'
@@ -105,6 +106,7 @@ const NAMED: readonly Named[] = [
   ['Audit', AuditSchema, 'A page of the audit trail.'],
   ['AuditTrail', AuditTrailSchema, 'The whole audit trail.'],
   ['Proposal', ProposalSchema, 'What an editor proposes, and why.'],
+  ['RewrittenDraft', RewrittenSchema, 'What takes the place of a draft, and why.'],
   ['NewReport', NewReportSchema, 'A report as written; its id and day are given at publication.'],
   ['Reason', ReasonSchema, 'Why a draft is rejected.'],
   ['Refusal', RefusalSchema, 'Why the editing desk refused (RFC 9457, with codes).'],

@@ -38,6 +38,8 @@ const reason: FileWords = {
   'missing-column': (value) => `The column “${value}” is missing. Keep all columns of the downloaded file.`,
   'too-many-rows': () => 'The file holds more than 20,000 rows.',
   'too-many-changes': (value) => `The file would make ${value} changes; one draft takes 2,000. Split it.`,
+  'too-much-text': () =>
+    'The changes together would be longer than one draft takes (2.5 million characters). Split the file.',
   'took-too-long': () => 'Reading the file took too long, and it was given up.',
   'took-too-much-memory': () => 'Reading the file took too much memory, and it was given up.',
 }

@@ -77,6 +77,7 @@ export const importing: ImportWords = {
     'missing-column': (value) => `列「${value}」がありません。ダウンロードしたファイルの列はすべて残してください。`,
     'too-many-rows': () => '2万行を超えています。',
     'too-many-changes': (value) => `変更が${value}件になります。一つの草案は2000件までです。分割してください。`,
+    'too-much-text': () => '変更全体の文字数が一つの草案の上限（250万字）を超えます。ファイルを分割してください。',
     'took-too-long': () => '読み取りに時間がかかりすぎたため中止しました。',
     'took-too-much-memory': () => '読み取りに必要なメモリーが多すぎたため中止しました。',
   },

@@ -78,6 +78,7 @@ export const importing: ImportWords = {
     'missing-column': (value) => `‘${value}’ 열이 없습니다. 내려받은 파일의 열을 모두 유지하십시오.`,
     'too-many-rows': () => '20,000행을 넘습니다.',
     'too-many-changes': (value) => `변경이 ${value}건이 됩니다. 초안 하나에는 2,000건까지이므로 나누어 주십시오.`,
+    'too-much-text': () => '변경 전체의 글자 수가 초안 하나의 한도(250만 자)를 넘습니다. 파일을 나누어 주십시오.',
     'took-too-long': () => '파일을 읽는 데 너무 오래 걸려 중단했습니다.',
     'took-too-much-memory': () => '파일을 읽는 데 메모리가 너무 많이 들어 중단했습니다.',
   },

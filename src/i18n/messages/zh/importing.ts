@@ -75,6 +75,7 @@ export const importing: ImportWords = {
     'missing-column': (value) => `缺少“${value}”列。请保留下载文件的全部列。`,
     'too-many-rows': () => '文件超过2万行。',
     'too-many-changes': (value) => `文件将产生${value}项更改，而一份草案最多2000项，请拆分。`,
+    'too-much-text': () => '全部更改的文字合计超出一份草案的上限（250万字符），请拆分文件。',
     'took-too-long': () => '读取文件耗时过长，已中止。',
     'took-too-much-memory': () => '读取文件占用内存过多，已中止。',
   },
