@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const MINUTE = 60_000
+const DRAWN = 'tests/components/drawn-pages.test.tsx'
 const isSoak = process.env['SOAK'] === '1'
 
 /**
@@ -44,6 +45,17 @@ export default defineConfig({
             'mocks/**/*.test.ts',
             'tests/components/**/*.test.tsx',
           ],
+          exclude: [DRAWN],
+          setupFiles: ['tests/setup-console.ts', 'tests/setup-network.ts', 'tests/setup-components.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // By itself: React complains in every file after one that both drew pages and took them over.
+          name: 'drawn',
+          environment: 'jsdom',
+          include: [DRAWN],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-network.ts', 'tests/setup-components.ts'],
         },
       },

@@ -27,6 +27,7 @@ export const allStages: readonly Stage[] = [
   advisoriesStage,
   zonesStage,
   vitestStage('components'),
+  vitestStage('drawn'),
   contractStage,
   openapiStage,
   officeStage,
