@@ -10,8 +10,7 @@ export function ChartTable({ title, unit, rowsAre, rows, series }: ChartFigure) 
   return (
     <details className={`${chart.twin} ${styles.twin}`}>
       <summary>{words.overTimeTable}</summary>
-      {/* Wider than a phone: it scrolls by itself, so the keyboard has to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: it scrolls by itself, so the keyboard has to reach it */}
       <div className={styles.scroll} role="region" tabIndex={0} aria-label={words.overTimeTable}>
         <table>
           <caption>

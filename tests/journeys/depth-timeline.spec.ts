@@ -10,6 +10,7 @@ import {
   onBothSizesIn,
   test,
 } from './fixtures.ts'
+import { expectNoLayoutShift, watchLayoutShift } from './layout-shift.ts'
 import { printed, unbroken } from './pdf.ts'
 import { VIEWPORTS } from './viewports.ts'
 import { expectWhole } from './whole-page.ts'
@@ -213,16 +214,9 @@ test('what the address asks of the timeline and cannot get is said', async ({ pa
 })
 
 test('nothing jumps when the timeline opens', onBothSizes, async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(globalThis, { layoutShifts: shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchLayoutShift(page)
   await page.goto('/en/timeline')
   await expect(picture(page)).toBeVisible()
   await page.waitForTimeout(300)
-  const shifted = z.array(z.number()).parse(await page.evaluate((): unknown => Reflect.get(globalThis, 'layoutShifts')))
-  expect(shifted.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
+  await expectNoLayoutShift(page)
 })

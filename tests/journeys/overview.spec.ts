@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { COUNTRIES, PATH_IDS } from '#src/domain/vocabulary.ts'
 import { DEPTH_LANGUAGES, LANGUAGES, expect, expectNoAxeViolations, onBothSizesIn, test } from './fixtures.ts'
+import { expectNoLayoutShift, watchLayoutShift } from './layout-shift.ts'
 
 const SummarySchema = z.object({
   total: z.number(),
@@ -36,21 +37,10 @@ for (const language of LANGUAGES) {
   )
 
   test(`nothing jumps in ${language}, and countries stand in its order`, onBothSizesIn(language), async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(globalThis, { layoutShifts: shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchLayoutShift(page)
     await page.goto(`/${language}`)
     await expect(page.locator('#what-changed')).toBeVisible()
-    const shifted = await page.evaluate((): unknown => Reflect.get(globalThis, 'layoutShifts'))
-    const total = z
-      .array(z.number())
-      .parse(shifted)
-      .reduce((sum, shift) => sum + shift, 0)
-    expect(total).toBeLessThan(0.01)
+    await expectNoLayoutShift(page)
     const heads = await page.getByRole('table').last().getByRole('columnheader').allTextContents()
     const order = {
       en: ['CN', 'JP', 'KR'],

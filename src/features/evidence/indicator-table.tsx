@@ -12,8 +12,7 @@ export function IndicatorTable({ views }: { readonly views: readonly IndicatorVi
   return (
     <details className={styles.all}>
       <summary>{words.allFigures}</summary>
-      {/* Wider than a phone: it scrolls by itself, so the keyboard has to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: it scrolls by itself, so the keyboard has to reach it */}
       <div className={styles.scroll} role="region" tabIndex={0} aria-label={words.allFigures}>
         <table>
           <caption className="visually-hidden">{words.allCaption(views.length)}</caption>

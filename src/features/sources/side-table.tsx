@@ -16,8 +16,7 @@ export function SideTable({ coverage: { all, sides } }: { readonly coverage: Cov
   const words = useSourcesWords()
   const { shell, terms } = messages
   return (
-    /* Wider than a phone: it scrolls by itself, so the keyboard has to reach it. */
-    /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */
+    /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: it scrolls by itself, so the keyboard has to reach it */
     <div className={`${styles.wide} ${styles.scroll}`} role="region" tabIndex={0} aria-label={words.bySide}>
       <table className={styles.table}>
         <caption>{words.bySide}</caption>

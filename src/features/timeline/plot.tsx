@@ -42,14 +42,12 @@ export function Plot({ entries, laning, window, bounds, opened, onOpen, onMove }
   const common = { window, asOf, opened, onOpen }
   return (
     <>
-      {/* An application: screen readers leave it the keys that move it. Everything in it can be reached by Tab. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application: screen readers leave it the keys that move it. Everything in it can be reached by Tab */}
       <div
         role="application"
         ref={picture}
         className={`${styles.plot} screen-only`}
-        // The keys that move the picture are taken by the picture itself, so it has to take the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys that move the picture are taken by the picture itself, so it has to take the focus
         tabIndex={0}
         aria-label={timeline.plot}
         aria-describedby={KEYS_ID}

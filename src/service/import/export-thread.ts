@@ -4,6 +4,5 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ExportOrder } from './record-exports.ts'
 
 const order: ExportOrder = workerData
-// Of threads, not of windows: there is no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- of threads, not of windows: there is no origin to name
 parentPort?.postMessage(await makeRecordFile(order, order.dataset))

@@ -59,8 +59,7 @@ function MarkedText({ text, other, is, language }: MarkedTextProps) {
       {textParts(from, to, language)
         .filter((part) => part.in === 'both' || part.in === is)
         .map((part, index) => {
-          // Parts are told apart by nothing but their place, and never move.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- parts are told apart by nothing but their place, and never move
           return part.in === 'both' ? part.text : <Mark key={index}>{part.text}</Mark>
         })}
     </span>

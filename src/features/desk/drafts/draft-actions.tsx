@@ -144,8 +144,7 @@ function Confirmation({ question, yes, isBusy, onYes, onCancel }: ConfirmationPr
     <div role="group" aria-labelledby={id} className={styles.notice}>
       <p id={id}>{question}</p>
       <div className={styles.actions}>
-        {/* Whoever has asked for it is asked here: the keyboard goes on from the question. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever has asked for it is asked here: the keyboard goes on from the question */}
         <Button autoFocus kind="primary" disabled={isBusy} onClick={onYes}>
           {yes}
         </Button>
@@ -181,8 +180,7 @@ function RejectForm({ isBusy, onReject, onCancel }: RejectFormProps) {
           {words.draft.reason}
         </label>
         <textarea
-          // Whoever chose to send it back is asked for the reason here: the keyboard goes on in the field.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever chose to send it back is asked for the reason here: the keyboard goes on in the field
           autoFocus
           id={id}
           rows={3}

@@ -70,8 +70,7 @@ export function DraftChanges({ draft, signedIn }: DraftChangesProps) {
         {shown.map((change, index) => {
           const name = nameOf(change, changes)
           return (
-            // Changes are told apart by nothing but their place; a version of the draft never moves them.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- changes are told apart by nothing but their place; a version of the draft never moves them
             <li key={`${version} ${index}`} className={form.item}>
               <span>{name}</span>
               <Link

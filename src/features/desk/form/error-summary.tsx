@@ -15,8 +15,7 @@ export function ErrorSummary({ faults, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     box.current?.focus()
-    // A new attempt is told of again, though the box is the same.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new attempt is told of again, though the box is the same
   }, [attempt])
   const go = (target: string): void => {
     const control = document.getElementById(target)

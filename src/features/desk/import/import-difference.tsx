@@ -23,8 +23,7 @@ export function ImportDifference({ difference }: { readonly difference: Differen
       </p>
       <HeadlineTable headline={headline} />
       {items.length === 0 ? null : (
-        // Wide tables are moved sideways by keyboard as well.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wide tables are moved sideways by keyboard as well
         <div className={desk.scroll} tabIndex={0} role="region" aria-label={words.milestone}>
           <table className={desk.table}>
             <thead>

@@ -28,8 +28,7 @@ export function SureButton({ children, label, question, yes, isBusy, onSure }: S
   return (
     <div role="group" aria-labelledby={id} className={styles.sure}>
       <p id={id}>{question}</p>
-      {/* Whoever has asked for it is asked here: the keyboard goes on from the question. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever has asked for it is asked here: the keyboard goes on from the question */}
       <Button autoFocus kind="primary" disabled={isBusy} onClick={onSure}>
         {yes}
       </Button>

@@ -23,8 +23,7 @@ export function PreviewPanel({ isReady, isTouched, state }: PreviewPanelProps) {
   return (
     <section
       className={styles.preview}
-      // It scrolls by itself where it is longer than the window, which the keyboard has to be able to do.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself where it is longer than the window, which the keyboard has to be able to do
       tabIndex={0}
       aria-labelledby="preview"
       aria-busy={isReady && state.isStale}

@@ -67,8 +67,7 @@ export function SourcesControl({ idOf, context, typing, faults, showFaults, onCh
       <FindSources sources={sources} chosen={chosen} context={context} onTake={(id) => setChosen([...chosen, id])} />
       {added.map((source, index) => (
         <NewSource
-          // New sources are told apart by nothing but their place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- new sources are told apart by nothing but their place
           key={index}
           id={idOf(`source-${index}`)}
           number={String(index + 1)}
