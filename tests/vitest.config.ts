@@ -64,6 +64,8 @@ export default defineConfig({
         test: {
           name: 'contract',
           environment: 'node',
+          // Every test starts its own service on its own store; what files import is the same for all of them.
+          isolate: false,
           include: ['tests/{contract,service}/**/*.test.ts'],
           setupFiles: ['tests/setup-console.ts', 'tests/setup-properties.ts'],
         },

@@ -13,5 +13,6 @@ export function findChromium(): string | undefined {
     '/usr/bin/chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'chromium-headless-shell',
   ])
 }

@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of DEPTH_LANGUAGES) {
-  test(`the briefing page in ${language} is accessible`, onBothSizesIn(language), async ({ page }) => {
+  test(`the briefing page in ${language} is accessible`, IS_FULL ? onBothSizesIn(language) : {}, async ({ page }) => {
     test.slow()
     await openBriefing(page, language, 'path=governance&preset=annex')
     await expectNoAxeViolations(page)

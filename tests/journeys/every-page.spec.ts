@@ -17,7 +17,11 @@ interface Whole {
 
 const OVERVIEW: Whole = { address: '', isTriedOnPhone: true }
 
+/** Another reading of a page that is opened anyway. */
+const SOAKED: readonly Whole[] = [{ address: '/matrix?cells=acting', paper: UPRIGHT }]
+
 const PAGES: readonly Whole[] = [
+  ...(IS_FULL ? SOAKED : []),
   OVERVIEW,
   { address: '/paths/governance' },
   { address: '/milestones', isTriedOnPhone: true },
@@ -26,7 +30,6 @@ const PAGES: readonly Whole[] = [
   { address: '/milestones/there-is-no-such-milestone' },
   { address: '/nowhere' },
   { address: '/matrix', paper: UPRIGHT, isTriedOnPhone: true },
-  { address: '/matrix?cells=acting', paper: UPRIGHT },
   { address: '/countries/KR', paper: UPRIGHT },
   { address: '/countries/CN?with=KR', paper: UPRIGHT, isTriedOnPhone: true },
   { address: '/bodies', paper: UPRIGHT },

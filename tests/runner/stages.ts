@@ -17,7 +17,7 @@ export const quickStages: readonly Stage[] = [
   // Paths are given because oxlint would otherwise wander into folders that are not ours.
   checkStage('lint', ['oxlint', 'bin', 'oxlint'], ['--deny-warnings', ...SOURCES]),
   checkStage('format', ['oxfmt', 'bin', 'oxfmt'], ['--check', ...SOURCES]),
-  vitestStage('unit'),
+  vitestStage('unit', { environment: { TZ: 'UTC' } }),
 ]
 
 /** Cheap before dear, so that the usual mistakes show first. */

@@ -1,8 +1,8 @@
 import { runVitest } from './vitest-stage.ts'
 import { addCounts, type Counts, type Stage } from './stage.ts'
 
-/** Where our readers sit, and two ends of the day at which a careless date moves. */
-const ZONES = ['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Seoul', 'UTC', 'America/New_York']
+/** Where our readers sit (Tokyo has Seoul's clock), and where the day begins last; the unit stage runs in UTC. */
+const ZONES = ['Asia/Shanghai', 'Asia/Seoul', 'America/New_York']
 
 /** A milestone dated 1 March must be dated 1 March everywhere, so the domain's tests run again in each zone. */
 export const zonesStage: Stage = {

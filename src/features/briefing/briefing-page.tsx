@@ -68,6 +68,7 @@ export function BriefingPage() {
           permalink={permalink}
           hasPrintedHeads={hasPrintedHeads}
           file={{ tracker, view, paper: layout.paper, order, margins }}
+          isCurrent={editor === typed.text}
         />
         <Pages layout={layout} margins={margins} preset={preset} hasPrintedHeads={hasPrintedHeads} />
       </div>

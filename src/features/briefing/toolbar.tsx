@@ -16,6 +16,8 @@ interface ToolbarProps {
   readonly permalink: string
   readonly hasPrintedHeads: boolean
   readonly file: BriefingFileOrder
+  /** Whether all of what was typed stands on the paper. */
+  readonly isCurrent: boolean
 }
 
 /** Nothing before the pages are measured: until then all of it stands on one. */
@@ -26,7 +28,7 @@ function pageCountWords(layout: Layout, preset: BriefingPreset, words: Messages[
 
 type Copying = 'untried' | 'copied' | 'failed'
 
-export function Toolbar({ layout, preset, permalink, hasPrintedHeads, file }: ToolbarProps) {
+export function Toolbar({ layout, preset, permalink, hasPrintedHeads, file, isCurrent }: ToolbarProps) {
   const { briefing } = useI18n().messages
   const [copying, setCopying] = useState<Copying>('untried')
   const copyLink = async (): Promise<void> => {
@@ -43,7 +45,7 @@ export function Toolbar({ layout, preset, permalink, hasPrintedHeads, file }: To
         {briefing.print}
       </Button>
       <Button onClick={() => void copyLink()}>{briefing.copyLink}</Button>
-      <FileButtons file={file} />
+      <FileButtons file={file} isCurrent={isCurrent && layout.isSettled} />
       <p className={styles.count} role="status">
         {pageCountWords(layout, preset, briefing)}
       </p>
