@@ -15,6 +15,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   // Files find each other wherever they stand, so that one build serves a whole host and a folder of one.
   base: './',
   plugins: [react(), ...(mode === 'mock' ? [msw({ mode: 'worker-only' })] : [])],
+  // The mocks read CSV in the page, where Node's buffers are not.
+  ...(mode === 'mock' ? { resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } } } : {}),
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -1,7 +1,6 @@
 /**
- * Imports in the mocks: the contract's own code over a store in memory. Files are compared as in the service; of the
- * formats only JSON is read, since the readers of the others belong to a process with limits, and any other is refused as
- * a file that cannot be read.
+ * Imports in the mocks: the contract's own code over a store in memory, and the service's own readers of files, loaded when
+ * the first file comes. Here they run in the page itself, with no limit of time or memory around them.
  */
 import type { Caller } from '#src/domain/access/caller.ts'
 import { DaySchema } from '#src/domain/calendar-date.ts'
@@ -17,28 +16,19 @@ import {
 } from '#src/domain/contract/import/import-store.ts'
 import { refuseImport } from '#src/domain/contract/import/refuse-import.ts'
 import type { Answer, Question } from '#src/domain/contract/question.ts'
-import type { ReadFile } from '#src/domain/import/incoming.ts'
-import { readRecordDocument } from '#src/domain/import/record-document.ts'
 import { newId, surroundingsOf } from './mock-desk.ts'
 import { textOf } from './mock-body.ts'
-
-function read({ name, format, bytes }: ImportOrder['file']): ReadFile {
-  const refused = (reason: 'not-json' | 'not-this-format'): ReadFile => ({
-    incoming: null,
-    faults: [{ sheet: '', reason, value: '' }],
-  })
-  if (format !== 'json') return refused('not-this-format')
-  try {
-    return readRecordDocument(name, JSON.parse(textOf(bytes) ?? ''))
-  } catch {
-    return refused('not-json')
-  }
-}
+import { PAGE_UNPACKER } from './page-unpacker.ts'
 
 async function tried(desk: DeskStore, { file, language }: ImportOrder): Promise<DryRunResult> {
+  const { readImport } = await import('#src/reading/read-import.ts')
   const { revision, fingerprint, dataset } = await desk.current()
   const today = DaySchema.parse(new Date().toISOString().slice(0, 10))
-  return dryRunOf(read(file), { revision, fingerprint, dataset, today, language }, () => undefined)
+  return dryRunOf(
+    await readImport(file, PAGE_UNPACKER),
+    { revision, fingerprint, dataset, today, language },
+    () => undefined,
+  )
 }
 
 export function memoryImports(desk: DeskStore): ImportStore {

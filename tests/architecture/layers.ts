@@ -27,6 +27,8 @@ export const LAYERS: readonly Layer[] = [
   layer('paper', 'src/paper/', ['i18n', 'domain'], []),
   // What a selection leaves as; runs in the service, in the browser and in the mocks.
   layer('files', 'src/files/', ['paper', 'i18n', 'domain'], ['docx', 'fflate', 'hucre']),
+  // Files that come in, read without trust; runs in the process of a dry run and in the mocks.
+  layer('reading', 'src/reading/', ['domain'], ['csv-parse', 'fflate', 'hucre']),
   layer('ui', 'src/ui/', ['i18n', 'domain'], [...REACT, 'wouter']),
   layer('charts', 'src/charts/', ['ui', 'i18n', 'domain'], [...REACT, 'recharts']),
   layer(
@@ -40,18 +42,16 @@ export const LAYERS: readonly Layer[] = [
     layer(
       'service',
       'src/service/',
-      ['domain', 'dataset', 'files', 'i18n'],
+      ['domain', 'dataset', 'files', 'reading', 'i18n'],
       [
         '@fastify/proxy-addr',
         '@fastify/rate-limit',
         '@fastify/static',
         'better-sqlite3',
         'cookie',
-        'csv-parse',
         'fastify',
         'fflate',
         'helmet',
-        'hucre',
         'kysely',
         'openid-client',
         'pg',
@@ -65,7 +65,7 @@ export const LAYERS: readonly Layer[] = [
   layer('offline', 'src/offline/', [], []),
   // The script of pages that the service answers; it knows the drawn page and nothing of what is in it.
   layer('answered', 'src/answered/', [], ['idiomorph']),
-  layer('mocks', 'mocks/', ['generator', 'domain', 'dataset', 'files'], ['msw', 'zod']),
+  layer('mocks', 'mocks/', ['generator', 'domain', 'dataset', 'files', 'reading'], ['fflate', 'msw', 'zod']),
   // Starts the application; asks for the mocks by a dynamic import, in mock mode alone.
   layer('entry', 'src/', ['app', 'api', 'ui', 'i18n', 'domain', 'mocks'], [...REACT, QUERY]),
 ]

@@ -5,7 +5,7 @@ import { recordTables } from '#src/files/records/record-tables.ts'
 import { recordWorkbook } from '#src/files/records/record-workbook.ts'
 import { zipOf } from '#src/files/records/zip-of.ts'
 import { loadRecordTableWords } from '#src/i18n/load-record-table-words.ts'
-import type { ImportFile } from '#src/service/import/read/read-import.ts'
+import type { ImportFile } from '#src/reading/read-import.ts'
 
 export async function exportFiles(dataset: Dataset): Promise<readonly ImportFile[]> {
   const words = await loadRecordTableWords('ko')

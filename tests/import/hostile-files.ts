@@ -1,7 +1,7 @@
 /** Files that nobody sends by accident, made by hand. */
 import { recordWorkbook } from '#src/files/records/record-workbook.ts'
 import { loadRecordTableWords } from '#src/i18n/load-record-table-words.ts'
-import type { ImportFile } from '#src/service/import/read/read-import.ts'
+import type { ImportFile } from '#src/reading/read-import.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 

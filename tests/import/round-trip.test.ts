@@ -2,7 +2,8 @@ import { DaySchema } from '#src/domain/calendar-date.ts'
 import { compareImport } from '#src/domain/import/compare-import.ts'
 import { FATES, type RowFate } from '#src/domain/import/row-fate.ts'
 import type { Dataset } from '#src/domain/records/dataset.ts'
-import { readImport } from '#src/service/import/read/read-import.ts'
+import { readImport } from '#src/reading/read-import.ts'
+import { NODE_UNPACKER } from '#src/service/import/node-unpacker.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +24,7 @@ interface Found {
 async function fatesOf(exported: Dataset, current: Dataset): Promise<Record<string, Found>> {
   const entries: [string, Found][] = []
   for (const file of await exportFiles(exported)) {
-    const { incoming, faults } = await readImport(file)
+    const { incoming, faults } = await readImport(file, NODE_UNPACKER)
     if (incoming === null) throw new Error(JSON.stringify(faults))
     const { rows, changes, fileFaults } = compareImport(incoming, current, TODAY)
     const odd = rows.filter(({ fate }) => fate !== 'same')

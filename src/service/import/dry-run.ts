@@ -5,7 +5,8 @@ import {
   type DryRunResult,
   type Progress,
 } from '#src/domain/contract/import/dry-run-result.ts'
-import { readImport, type ImportFile } from './read/read-import.ts'
+import { readImport, type ImportFile } from '#src/reading/read-import.ts'
+import { NODE_UNPACKER } from './node-unpacker.ts'
 
 export interface DryRunParts extends ComparedWith {
   readonly file: ImportFile
@@ -16,5 +17,5 @@ export async function dryRun(
   report: (progress: Progress) => void,
 ): Promise<DryRunResult> {
   report({ stage: 'reading', done: 0 })
-  return dryRunOf(await readImport(file), compared, report)
+  return dryRunOf(await readImport(file, NODE_UNPACKER), compared, report)
 }

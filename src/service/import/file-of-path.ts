@@ -4,9 +4,9 @@ import { zipSync } from 'fflate'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ExplainedError } from '../explained-error.ts'
-import { MOST_BYTES } from './read/limits.ts'
-import { isLitter } from './read/read-entries.ts'
-import { formatOfName, type ImportFile } from './read/read-import.ts'
+import { MOST_BYTES } from '#src/reading/limits.ts'
+import { isLitter } from '#src/reading/read-entries.ts'
+import { formatOfName, type ImportFile } from '#src/reading/read-import.ts'
 
 class UnreadablePath extends ExplainedError {
   override readonly name = 'UnreadablePath'

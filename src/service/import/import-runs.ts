@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts'
 import type { ImportTable } from '../store/tables.ts'
 import type { Progress } from '#src/domain/contract/import/dry-run-result.ts'
 import { begunImport, type ImportOrder, type StoredImport } from '#src/domain/contract/import/import-store.ts'
-import type { ImportFile } from './read/read-import.ts'
+import type { ImportFile } from '#src/reading/read-import.ts'
 import { CancelledRun, runDryRun, type RunLimits } from './run-dry-run.ts'
 import { addImport, endImport, noteProgress } from './stored-imports.ts'
 

@@ -28,6 +28,12 @@ export class Asking {
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
 
+  async download(address: string, init?: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
+    const response = await this.#double().ask(address, init)
+    expect(response.status, address).toBe(200)
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   async read<S extends z.ZodMiniType>(schema: S, address: string): Promise<z.output<S>> {
     const response = await this.send(address)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')

@@ -53,6 +53,10 @@ export class DeskAsking {
     })
   }
 
+  download(actor: Actor, address: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this.asking.download(address, { headers: headersOf(actor, {}) })
+  }
+
   async read<S extends z.ZodMiniType>(
     schema: S,
     actor: Actor,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Actor } from '#src/domain/access/roles.ts'
 import { DraftDetailSchema } from '#src/domain/contract/desk/desk-answers.ts'
 import { ImportSchema, type ImportView } from '#src/domain/contract/import/import-schema.ts'
+import { recordMediaType, type RecordExport } from '#src/domain/contract/import/record-routes.ts'
 import type { DeskAsking, DraftDetail, Sent } from './desk-asking.ts'
 
 const PATIENCE = 600
@@ -12,6 +13,11 @@ type ImportFile = Required<Pick<Sent, 'raw' | 'type'>> & { readonly name: string
 
 export function jsonFile(raw: string): ImportFile {
   return { raw, type: 'application/json', name: 'records.json' }
+}
+
+/** A record export as it went out. */
+export async function exported(desk: DeskAsking, actor: Actor, name: RecordExport): Promise<ImportFile> {
+  return { raw: await desk.download(actor, `/${name}`), type: recordMediaType(name), name }
 }
 
 export async function triedOut(desk: DeskAsking, actor: Actor, { name, ...file }: ImportFile): Promise<ImportView> {

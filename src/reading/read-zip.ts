@@ -2,9 +2,9 @@
  * Unpacks an archive that nobody vouches for. Its list of entries is read first, and everything that real archives of our
  * kind never have is refused before a byte is unpacked; what unpacks to more than its list says is refused as well.
  */
-import { crc32, inflateRawSync } from 'node:zlib'
 import { MOST_ENTRIES, MOST_EXPANDED_BYTES } from './limits.ts'
 import { RefusedFile } from './refused-file.ts'
+import type { Unpacker } from './unpacker.ts'
 
 export interface Entry {
   readonly name: string
@@ -113,20 +113,21 @@ function check(entries: readonly Listed[]): void {
 }
 
 /** It may not give more than the archive's list says: that is what the limit was checked against. */
-function unpack(packed: Uint8Array, { name, method, unpacked, checksum }: Listed): Uint8Array {
-  const bytes = method === STORED ? packed : inflate(packed, name, unpacked)
-  if (bytes.length !== unpacked || crc32(bytes) !== checksum) throw damaged(name)
+function unpack(packed: Uint8Array, { name, method, unpacked, checksum }: Listed, unpacker: Unpacker): Uint8Array {
+  const bytes = method === STORED ? packed : inflate(packed, name, unpacked, unpacker)
+  if (bytes.length !== unpacked || unpacker.crc32(bytes) !== checksum) throw damaged(name)
   return bytes
 }
 
-function inflate(packed: Uint8Array, name: string, unpacked: number): Uint8Array {
+function inflate(packed: Uint8Array, name: string, unpacked: number, unpacker: Unpacker): Uint8Array {
+  let bytes: Uint8Array | null
   try {
-    // Zero is no limit to it.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) })
-  } catch (error) {
-    const isMore = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    throw isMore ? new RefusedFile('expands-too-far', name) : damaged(name)
+    bytes = unpacker.inflate(packed, unpacked)
+  } catch {
+    throw damaged(name)
   }
+  if (bytes === null) throw new RefusedFile('expands-too-far', name)
+  return bytes
 }
 
 export function isZip(bytes: Uint8Array): boolean {
@@ -134,14 +135,14 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /** @param wants names of entries that are unpacked; all are checked */
-export function readZip(bytes: Uint8Array, wants: (name: string) => boolean): Entry[] {
+export function readZip(bytes: Uint8Array, unpacker: Unpacker, wants: (name: string) => boolean): Entry[] {
   if (!isZip(bytes)) throw new RefusedFile('not-this-format')
   const archive = new Archive(bytes)
   const listed = archive.entries()
   check(listed)
   return listed
     .filter(({ name }) => !name.endsWith('/') && wants(name))
-    .map((one) => ({ name: one.name, bytes: unpack(archive.packed(one), one) }))
+    .map((one) => ({ name: one.name, bytes: unpack(archive.packed(one), one, unpacker) }))
 }
 
 /** Names in an archive, without unpacking any. */

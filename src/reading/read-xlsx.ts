@@ -10,6 +10,7 @@ import { decodeText } from './decode-text.ts'
 import { LONGEST_CELL, MOST_ROWS } from './limits.ts'
 import { isZip, readZip, zipNames, type Entry } from './read-zip.ts'
 import { RefusedFile } from './refused-file.ts'
+import type { Unpacker } from './unpacker.ts'
 
 /** Without drawings, comments, connections, macros and links to other files. */
 const NEEDED =
@@ -23,7 +24,7 @@ const FORMULA = /<(?:\w+:)?f[\s>/]/g
 
 function refuseOthers(bytes: Uint8Array): void {
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-    const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')
     throw new RefusedFile(isEncrypted ? 'encrypted' : 'not-this-format')
   }
   if (!isZip(bytes)) throw new RefusedFile('not-this-format')
@@ -87,9 +88,9 @@ function countFormulas(sheets: readonly Sheet[]): number {
     .filter((cell) => cell.formula !== undefined || cell.type === 'formula').length
 }
 
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadTable[]> {
+export async function readWorkbook(bytes: Uint8Array, unpacker: Unpacker): Promise<ReadTable[]> {
   refuseOthers(bytes)
-  const parts = readZip(bytes, (name) => NEEDED.test(name))
+  const parts = readZip(bytes, unpacker, (name) => NEEDED.test(name))
   const formulas = lookThrough(parts)
   const sheets = await workbookOf(parts)
   const rowCount = sheets.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -8,6 +8,7 @@ import { isLitter, parsedJson, readEntries } from './read-entries.ts'
 import { readWorkbook } from './read-xlsx.ts'
 import { readZip } from './read-zip.ts'
 import { RefusedFile } from './refused-file.ts'
+import type { Unpacker } from './unpacker.ts'
 
 export interface ImportFile {
   /** As the person called it; it says which table a single CSV file is. */
@@ -23,15 +24,15 @@ function readDocument({ name, bytes }: ImportFile): Incoming {
   throw new RefusedFile(fault?.reason ?? 'damaged', fault?.value)
 }
 
-async function read(file: ImportFile): Promise<Incoming> {
+async function read(file: ImportFile, unpacker: Unpacker): Promise<Incoming> {
   const { name, format, bytes } = file
   if (bytes.length === 0) throw new RefusedFile('empty-file')
   if (bytes.length > MOST_BYTES) throw new RefusedFile('file-too-large', String(bytes.length))
   switch (format) {
     case 'xlsx':
-      return { is: 'tables', tables: await readWorkbook(bytes) }
+      return { is: 'tables', tables: await readWorkbook(bytes, unpacker) }
     case 'zip':
-      return readEntries(readZip(bytes, (entry) => !isLitter(entry)))
+      return readEntries(readZip(bytes, unpacker, (entry) => !isLitter(entry)))
     case 'csv':
       return { is: 'tables', tables: [readCsv(name.replace(/\.csv$/i, ''), bytes)] }
     case 'json':
@@ -43,9 +44,9 @@ export function formatOfName(name: string): ImportFormat | null {
   return IMPORT_FORMATS.find((format) => name.toLowerCase().endsWith(`.${format}`)) ?? null
 }
 
-export async function readImport(file: ImportFile): Promise<ReadFile> {
+export async function readImport(file: ImportFile, unpacker: Unpacker): Promise<ReadFile> {
   try {
-    return { incoming: await read(file), faults: [] }
+    return { incoming: await read(file, unpacker), faults: [] }
   } catch (error) {
     return { incoming: null, faults: [faultOf(error)] }
   }
