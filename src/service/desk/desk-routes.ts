@@ -46,7 +46,7 @@ export async function addDeskRoutes(
   }
 
   await app.register(async (scope) => {
-    readBodiesAsBytes(scope, BODY_BYTES)
+    readBodiesAsBytes(scope)
     for (const { method, path, permission, mostBytes = BODY_BYTES } of DESK_ROUTES) {
       scope.route({
         method,

@@ -1,7 +1,7 @@
 /** Bodies as the bytes that were sent: the contract says what they have to be, and why they are not. */
 import type { RequestBody } from '#src/domain/contract/desk/desk-question.ts'
 import { refuse } from '#src/domain/contract/desk/refuse.ts'
-import type { RefusalReason } from '#src/domain/contract/desk/refusal.ts'
+import type { Answer } from '#src/domain/contract/question.ts'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { sendAnswer } from './send-answer.ts'
 
@@ -19,19 +19,25 @@ export function bodyOf({ headers, body }: Pick<FastifyRequest, 'headers' | 'body
   return { contentType: headers['content-type'] ?? null, text: body instanceof Buffer ? textOf(body) : '' }
 }
 
-/** What Fastify refuses by itself while it reads a body. */
-const REASONS: Readonly<Record<string, RefusalReason>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'not-json',
+/** What is answered where Fastify refuses a body by itself while it reads it. */
+interface BodyRefusals {
+  readonly FST_ERR_CTP_BODY_TOO_LARGE: Answer
+  readonly FST_ERR_CTP_INVALID_MEDIA_TYPE: Answer
 }
 
-/** Of every route of the scope. */
-export function readBodiesAsBytes(scope: FastifyInstance, bodyLimit: number): void {
+const USUAL_REFUSALS: BodyRefusals = {
+  FST_ERR_CTP_BODY_TOO_LARGE: refuse('too-large'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: refuse('not-json'),
+}
+
+/** Of every route of the scope, each up to its own `bodyLimit`. */
+export function readBodiesAsBytes(scope: FastifyInstance, own: Partial<BodyRefusals> = {}): void {
+  const refusals: Readonly<Record<string, Answer>> = { ...USUAL_REFUSALS, ...own }
   scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_, bytes, done) => done(null, bytes))
+  scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes))
   scope.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const reason = REASONS[error.code]
-    if (reason === undefined) throw error
-    return sendAnswer(request, reply, refuse(reason))
+    const refusal = refusals[error.code]
+    if (refusal === undefined) throw error
+    return sendAnswer(request, reply, refusal)
   })
 }

@@ -10,10 +10,10 @@ import type { ImportStore } from '#src/domain/contract/import/import-store.ts'
 import { refuseImport } from '#src/domain/contract/import/refuse-import.ts'
 import type { Surroundings } from '#src/domain/contract/desk/desk-question.ts'
 import { API_PREFIX } from '#src/domain/contract/question.ts'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActorSource } from '../http/actor-source.ts'
 import { questionOf } from '../http/api-routes.ts'
-import { bodyOf } from '../http/bytes-as-body.ts'
+import { bodyOf, readBodiesAsBytes } from '../http/bytes-as-body.ts'
 import { headerOf } from '../http/header-of.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import type { Database } from '../store/database.ts'
@@ -60,12 +60,7 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
   }
 
   await app.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes))
-    scope.setErrorHandler<FastifyError>(async (error, request, reply) => {
-      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendAnswer(request, reply, refuseImport('too-large'))
-      throw error
-    })
+    readBodiesAsBytes(scope, { FST_ERR_CTP_BODY_TOO_LARGE: refuseImport('too-large') })
     for (const { method, path, mostBytes } of IMPORT_ROUTES) {
       scope.route({
         method,

@@ -53,7 +53,7 @@ export function addAccessRoutes(server: FastifyInstance, tools: AccessRouteTools
   }
 
   server.register(async (scope) => {
-    readBodiesAsBytes(scope, BODY_BYTES)
+    readBodiesAsBytes(scope)
     for (const operation of ACCESS_OPERATIONS) {
       scope.route({
         method: operation.method,
