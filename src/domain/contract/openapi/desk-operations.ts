@@ -42,8 +42,10 @@ function refusal(description: string): object {
 }
 
 /** What can go wrong with a route, by what it takes. */
-function refusals({ path, precondition, body, method, parameters }: DeskRoute): Record<number, object> {
+function refusals({ path, precondition, body, method, parameters, operationId }: DeskRoute): Record<number, object> {
   const isWrite = method !== 'GET' && path !== '/preview'
+  /** What a draft holds is looked at again, though it is not sent. */
+  const isWeighed = operationId === 'submitDraft' || operationId === 'publishDraft'
   return {
     400: {
       description: `A parameter was not understood${body === null ? '' : ', or the body is not JSON'}.`,
@@ -67,7 +69,7 @@ function refusals({ path, precondition, body, method, parameters }: DeskRoute): 
           ),
         }),
     ...(body === null ? {} : { 413: refusal('The body is too large.'), 415: refusal('The body is not JSON.') }),
-    ...(isWrite || body !== null ? { 422: refusal('Not accepted; all faults are named by field.') } : {}),
+    ...(isWeighed || body !== null ? { 422: refusal('Not accepted; all faults are named by field.') } : {}),
     ...(precondition === 'none' ? {} : { 428: refusal('If-Match is missing.') }),
     ...(method === 'GET' ? {} : { 429: refusal('Too many requests.') }),
     ...(parameters.length > 0 || isWrite ? { 503: refusal('The store cannot do it now; nothing was changed.') } : {}),
