@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '#src/i18n/languages.ts'
 import { useView } from '#src/ui/view-context.ts'
 import type { FlatField } from './flat-fields.ts'
 import { useMemberWords } from './member-words.ts'
+import { NamedRecord } from './named-record.tsx'
 import { textParts } from './text-parts.ts'
 import styles from './difference.module.css'
 
@@ -27,6 +28,9 @@ interface FieldTextProps {
 /** Written in the language of the source, whatever the reader's is. */
 const OF_SOURCE: readonly string[] = ['title', 'publisher']
 
+/** What a report corrects, what an objection is about, and what a review is of. */
+const NAMES_A_RECORD: readonly string[] = ['corrects', 'report', 'of']
+
 export function FieldText({ kind, name, field, other, is, added, sourceLanguage }: FieldTextProps) {
   const { list } = useI18n()
   const memberWords = useMemberWords()
@@ -39,6 +43,7 @@ export function FieldText({ kind, name, field, other, is, added, sourceLanguage 
       <MarkedText text={text} other={other.values[0] ?? ''} is={is} language={field.language} />
     )
   }
+  if (NAMES_A_RECORD.includes(name)) return <NamedRecord id={text} />
   if (name === 'sources') return <SourceTitles ids={field.values} added={added} />
   if (kind === 'source' && OF_SOURCE.includes(name)) return <span lang={sourceLanguage}>{text}</span>
   return list(field.values.map((value) => memberWords(kind, name, value)))

@@ -10,6 +10,7 @@ import { FlagBadge, groupFlags } from '#src/ui/flag-badge.tsx'
 import { readingWords, StatusLabel } from '#src/ui/status-label.tsx'
 import { Words } from '#src/ui/words.tsx'
 import { ROW_GROUP, TABLE } from '#src/ui/table-roles.ts'
+import { NamedRecord } from './named-record.tsx'
 import { ComparedHead, ComparedRow } from './compared-row.tsx'
 import styles from './difference.module.css'
 
@@ -181,7 +182,12 @@ function NewEntries({ reports, nature }: Pick<ItemDifference, 'reports'> & Pick<
               {report.due === undefined
                 ? null
                 : ` · ${milestone.setsDue(terms.dueKind[report.due.kind], date(report.due.date))}`}
-              {report.corrects === undefined ? null : ` · ${milestone.corrects(report.corrects)}`}
+              {report.corrects === undefined ? null : (
+                <>
+                  {' · '}
+                  <NamedRecord id={report.corrects} phrase={milestone.corrects} />
+                </>
+              )}
               {report.notCounted === 'takes-effect-later' ? ` · ${milestone.notYetInEffect}` : null}
               {report.sources.map((source) => (
                 <span key={source.id}>

@@ -47,6 +47,25 @@ async function amended(
 const state = async (desk: TestDesk, id: string) => (await desk.store.versions(id)).at(-1)
 
 describe('the page of a draft', () => {
+  it('names the report that is corrected by its date and status, and leads to it', async () => {
+    const desk = testDesk(REVIEWER)
+    const { dataset, revision } = await desk.store.current()
+    const corrected = dataset.milestones.find(({ id }) => id === MILESTONE)?.reports.at(-1)
+    const [source] = dataset.sources
+    const report = { date: '2026-06-30', status: 'suspended', note: { en: 'Put right.' }, sources: [source?.id] }
+    const body = { ...report, corrects: corrected?.id, why: { en: 'A slip.' } }
+    const path = `/milestones/${MILESTONE}/reports`
+    const { id } = await desk.as(EDITOR, 'POST', path, { ifMatch: `"r${revision}"`, body })
+    await open(id, 'ko')
+    const links = await screen.findAllByRole('link', { name: /보고.* · / })
+    const href = `/ko/milestones/${MILESTONE}?report=${corrected?.id}#report-${corrected?.id}`
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['2025. 11. 3. 보고 정정 · 시행 중', href],
+      ['2025. 11. 3. 보고 · 시행 중', href],
+    ])
+    expect(screen.queryByText(corrected?.id ?? '')).toBeNull()
+  })
+
   it('shows the difference as readers will see it, the counts and the texts', async () => {
     const desk = testDesk(REVIEWER)
     const { id } = await reported(desk)
