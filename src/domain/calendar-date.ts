@@ -45,7 +45,7 @@ export function isCalendarDate(text: string): boolean {
 export const CalendarDateSchema = z
   .string()
   .check(
-    z.regex(CALENDAR_DATE, { error: 'write a date as 2026, 2026-12 or 2026-12-31' }),
+    z.regex(CALENDAR_DATE, { error: 'write a date as 2026, 2026-12 or 2026-12-31', abort: true }),
     z.refine(isCalendarDate, { error: 'this date does not exist in the calendar' }),
   )
   .brand<'CalendarDate'>()
@@ -54,7 +54,7 @@ export type CalendarDate = z.infer<typeof CalendarDateSchema>
 export const DaySchema = z
   .string()
   .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a full date, for example 2026-12-31' }),
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a full date, for example 2026-12-31', abort: true }),
     z.refine(isCalendarDate, { error: 'this date does not exist in the calendar' }),
   )
   .brand<'CalendarDate'>()

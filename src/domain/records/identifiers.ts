@@ -16,6 +16,11 @@ export const ReportIdSchema = z
     z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.\d+$/, { error: 'use the milestone id, a dot and a number' }),
   )
 
+/** The milestone that an id names, be it its own or one of its reports'. */
+export function milestoneIdIn(id: string): string {
+  return id.replace(/\.\d+$/, '')
+}
+
 /** A body's id: its English name in lower case with every run of other characters as one hyphen. */
 export function bodyIdOf(englishName: string): string {
   return englishName

@@ -4,6 +4,7 @@ import type { OpenSession } from '#src/domain/contract/access/session-schema.ts'
 import { useAccountWords } from '#src/i18n/load-account-words.ts'
 import { useMoment } from '../part/moment.ts'
 import { AccessTable, type AccessColumn } from './access-table.tsx'
+import { browserName } from './browser-name.ts'
 import { LoadedList } from './loaded-list.tsx'
 import type { ListProps } from './list-props.ts'
 import { PersonName } from './person-name.tsx'
@@ -20,7 +21,7 @@ export function SessionList({ title, lead, of, csrfToken }: ListProps) {
     head: column.browser,
     cell: (session) => (
       <span className={styles.browser}>
-        {session.browser === '' ? words.unknownBrowser : session.browser} · {session.address}
+        {session.browser === '' ? words.unknownBrowser : browserName(session.browser)} · {session.address}
         {session.isThis ? <strong className={desk.state}>{words.thisOne}</strong> : null}
       </span>
     ),

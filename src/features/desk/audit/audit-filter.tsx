@@ -75,6 +75,7 @@ export function AuditFilter({ filter, entries }: AuditFilterProps) {
           id={`${id}-record`}
           type="text"
           name="record"
+          size={32}
           defaultValue={filter.record}
           autoComplete="off"
           spellCheck={false}

@@ -1,11 +1,11 @@
 import type { Difference } from '#src/api/desk-writes.ts'
+import { milestoneIdIn } from '#src/domain/records/identifiers.ts'
 
 type Items = Difference['items']
 
-/** Reports are known by their milestone's id, a dot and a number. */
 function milestoneOf({ kind, id }: Difference['records'][number]): string | null {
   if (kind === 'milestone') return id
-  return kind === 'report' ? (id.split('.')[0] ?? null) : null
+  return kind === 'report' ? milestoneIdIn(id) : null
 }
 
 /**

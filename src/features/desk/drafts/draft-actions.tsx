@@ -86,7 +86,7 @@ export function DraftActions({ draft, signedIn }: DraftActionsProps) {
       {may.length === 0 ? <p className={styles.soft}>{words.draft.nothingToDo}</p> : null}
       {asking === null ? (
         <div className={styles.actions}>
-          {may.includes('publish') ? (
+          {may.includes('publish') && !isHeldUp(draft) ? (
             <Button kind="primary" disabled={isBusy} onClick={() => setAsking('publish')}>
               {words.draft.publish}
             </Button>

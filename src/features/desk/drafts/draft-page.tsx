@@ -4,6 +4,8 @@ import { Link } from 'wouter'
 import { failureOf } from '#src/api/errors.ts'
 import { draftQuery } from '#src/api/desk-queries.ts'
 import type { DraftDetail } from '#src/api/desk-writes.ts'
+import type { Change } from '#src/domain/editing/change.ts'
+import { milestoneIdIn } from '#src/domain/records/identifiers.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -17,6 +19,7 @@ import { RecordDifferences } from '../difference/record-difference.tsx'
 import { DeskGate, type SignedIn } from '../part/desk-gate.tsx'
 import { useFailureText } from '../part/failure-text.ts'
 import { useMoment } from '../part/moment.ts'
+import { useChangeName } from './change-name.ts'
 import { DraftActions } from './draft-actions.tsx'
 import { openedFrom } from '../record/proposal.ts'
 import { DraftChanges } from './draft-changes.tsx'
@@ -84,6 +87,25 @@ function Draft({ draft, signedIn }: { readonly draft: DraftDetail; readonly sign
   )
 }
 
+/** Where readers see what came of a change; null where that is no milestone's page. */
+function milestoneOf(change: Change): string | null {
+  switch (change.kind) {
+    case 'report':
+      return change.milestone
+    case 'milestone':
+      return change.record.id
+    case 'objection':
+      return milestoneIdIn(change.record.report)
+    case 'text-review':
+      return milestoneIdIn(change.record.of.id)
+    case 'source':
+    case 'event':
+    case 'body':
+    case 'evidence-date':
+      return null
+  }
+}
+
 /** A published draft leads to what came of it. */
 function Outcome({ draft }: { readonly draft: DraftDetail }) {
   const words = useEditingWords()
@@ -91,8 +113,8 @@ function Outcome({ draft }: { readonly draft: DraftDetail }) {
   if (draft.revision === null) return null
   const milestones = new Set(
     draft.changes.flatMap((change) => {
-      if (change.kind === 'report') return [change.milestone]
-      return change.kind === 'milestone' ? [change.record.id] : []
+      const id = milestoneOf(change)
+      return id === null ? [] : [id]
     }),
   )
   return (
@@ -110,13 +132,18 @@ function Outcome({ draft }: { readonly draft: DraftDetail }) {
 
 function DraftFaults({ draft }: { readonly draft: DraftDetail }) {
   const words = useEditingWords()
+  const nameOf = useChangeName()
   if (draft.faults.length === 0) return null
+  const named = (field: string): string => {
+    const change = draft.changes[Number(/^changes\.(\d+)/.exec(field)?.[1])]
+    return change === undefined ? words.errors.inRecord : nameOf(change, draft.changes)
+  }
   return (
     <div className={styles.notice} role="alert">
       <p>{words.draft.faults}</p>
       <ul>
         {draft.faults.map(({ field, reason, value = '' }) => (
-          <li key={`${field} ${reason}`}>{words.fault[reason](field, value)}</li>
+          <li key={`${field} ${reason}`}>{words.fault[reason](named(field), value)}</li>
         ))}
       </ul>
     </div>

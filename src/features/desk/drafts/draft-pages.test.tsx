@@ -153,18 +153,33 @@ describe('the page of a draft', () => {
     expect(await screen.findByText('Became revision 4 of the tracker.')).toBeVisible()
   })
 
-  it('that would undo a later amendment is not published, and says who has to do what', async () => {
+  it('that would undo a later amendment is not offered for publication, and says who has to do what', async () => {
     const desk = testDesk(REVIEWER)
     const { id } = await amended(desk)
     const other = await amended(desk, { ...EDITOR, id: 'other' }, { strength: 'document' })
-    await desk.as(REVIEWER, 'POST', `/drafts/${other.id}/publish`, { ifMatch: '"v2-r2"' })
     await open(id)
-    expect(await screen.findByText(/Its author has to look at this and save it again/)).toBeVisible()
-    expect(screen.getByText(/Strength of the commitment/, { selector: 'li' })).toBeVisible()
+    await screen.findByRole('button', { name: 'Publish' })
+    await desk.as(REVIEWER, 'POST', `/drafts/${other.id}/publish`, { ifMatch: '"v2-r2"' })
     await press('Publish')
     await press('Yes, publish')
-    expect(await screen.findByText(/Others have changed what this draft replaces/)).toBeVisible()
+    expect(await screen.findByText(/Its author has to look at this and save it again/)).toBeVisible()
+    expect(screen.getByText(/Strength of the commitment/, { selector: 'li' })).toBeVisible()
     expect((await state(desk, id))?.state).toBe('submitted')
+    expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Send back' })).toBeVisible()
+  })
+
+  it('of a remark leads to the milestone that it was made on, once published', async () => {
+    const desk = testDesk(REVIEWER)
+    const review = { language: 'ko', by: { en: 'Translation office' }, country: null, date: '2026-11-20' }
+    const changes = [{ kind: 'text-review', record: { of: { kind: 'report', id: `${MILESTONE}.1` }, ...review } }]
+    const body = { summary: 'Reviewed', changes }
+    const { id } = await desk.as(EDITOR, 'POST', '/drafts', { ifMatch: '"r2"', body })
+    await desk.as(EDITOR, 'POST', `/drafts/${id}/submit`, { ifMatch: '"v1"' })
+    await desk.as(REVIEWER, 'POST', `/drafts/${id}/publish`, { ifMatch: '"v2-r2"' })
+    await open(id)
+    const link = await screen.findByRole('link', { name: 'See the milestone' })
+    expect(link).toHaveAttribute('href', `/en/milestones/${MILESTONE}`)
   })
 
   it('that its author has changed meanwhile is shown as it is now before it is decided', async () => {

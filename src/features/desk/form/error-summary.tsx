@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
 import type { FormFault } from './field-faults.ts'
+import { UnbrokenDates } from '#src/ui/unbroken-dates.tsx'
 import styles from './form.module.css'
 
 interface ErrorSummaryProps {
@@ -29,7 +30,7 @@ export function ErrorSummary({ faults, attempt }: ErrorSummaryProps) {
         {faults.map(({ target, text }) => (
           <li key={`${target ?? ''} ${text}`}>
             {target === null ? (
-              text
+              <UnbrokenDates text={text} />
             ) : (
               <a
                 href={`#${target}`}
@@ -38,7 +39,7 @@ export function ErrorSummary({ faults, attempt }: ErrorSummaryProps) {
                   go(target)
                 }}
               >
-                {text}
+                <UnbrokenDates text={text} />
               </a>
             )}
           </li>

@@ -23,6 +23,19 @@ export function fieldAt(fields: readonly Field[], fault: FieldFault): Field | nu
   return nearest ?? null
 }
 
+/**
+ * What may be left empty is not missing, even where the record needs it: it is made of another field, as an identifier is of
+ * the title, and that one is named.
+ */
+export function isMadeOfOther(field: Field | null, { reason }: FieldFault): boolean {
+  return field?.isOptional === true && reason === 'missing'
+}
+
+/** Of a choice that was not made, what is said of a wrong one: there is nothing to fill in. */
+export function faultOfField(field: Field | null, fault: FieldFault): FieldFault {
+  return field?.type === 'choice' && fault.reason === 'missing' ? { ...fault, reason: 'unknown-value' } : fault
+}
+
 /** In the reader's language: which field, what is wrong, what to do. */
 export function faultText(
   { field, reason, value = '' }: FieldFault,

@@ -6,6 +6,7 @@ import { Labelled, describedBy } from './labelled.tsx'
 import { isOn, lineIn, listIn, wordsIn, type Value, type Values } from './value.ts'
 import { WordsControl } from './words-control.tsx'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { UnbrokenDates } from '#src/ui/unbroken-dates.tsx'
 import styles from './form.module.css'
 
 export interface FormFieldProps {
@@ -164,12 +165,12 @@ function Switch({ id, field, values, faults, onChange, onLeave }: FormFieldProps
       </label>
       {field.help === undefined ? null : (
         <p id={`${id}-help`} className={styles.help}>
-          {field.help}
+          <UnbrokenDates text={field.help} />
         </p>
       )}
       {faults.map((fault) => (
         <p key={fault} id={`${id}-fault`} className={styles.fault}>
-          {fault}
+          <UnbrokenDates text={fault} />
         </p>
       ))}
     </div>

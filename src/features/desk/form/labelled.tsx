@@ -1,6 +1,7 @@
 /** A control with its label, its hint and what is wrong with it. */
 import type { ReactNode } from 'react'
 import { useEditingWords } from '#src/i18n/load-editing-words.ts'
+import { UnbrokenDates } from '#src/ui/unbroken-dates.tsx'
 import styles from './form.module.css'
 
 interface LabelledProps {
@@ -31,7 +32,7 @@ export function Labelled({ id, label, help, isOptional = false, faults, isGroup 
     <>
       {help === undefined ? null : (
         <p id={`${id}-help`} className={styles.help}>
-          {help}
+          <UnbrokenDates text={help} />
         </p>
       )}
       {children}
@@ -69,7 +70,7 @@ function Faults({ id, faults }: Pick<LabelledProps, 'id' | 'faults'>) {
     <div id={`${id}-fault`}>
       {faults.map((fault) => (
         <p key={fault} className={styles.fault}>
-          {fault}
+          <UnbrokenDates text={fault} />
         </p>
       ))}
     </div>

@@ -61,13 +61,18 @@ export function FileChoice({ csrfToken }: { readonly csrfToken: string | null })
         onDrop={handleDrop}
       >
         <label htmlFor={id}>{words.file}</label>
+        {/* The browser would write on its own button in its own language, which need not be the page's. */}
         <input
           id={id}
           type="file"
+          className={styles.file}
           accept={ACCEPTED}
           aria-describedby={`${id}-hint`}
           onChange={(event) => choose(event.target.files?.[0])}
         />
+        <label htmlFor={id} className={styles.choose}>
+          {words.choose}
+        </label>
         <span className={desk.soft}>{words.drop}</span>
       </div>
       <p id={`${id}-hint`} className={desk.soft}>

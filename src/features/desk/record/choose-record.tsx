@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 import { useDeskAddress } from '#src/ui/desk-address.ts'
 import type { Option } from '../form/field.ts'
 import styles from '../part/desk.module.css'
+import { formOf } from './proposal.ts'
 import type { FormContext } from './record-form.ts'
 import type { RecordKind } from './record-kinds.ts'
 
@@ -34,6 +35,7 @@ export function ChooseRecord({ kind, context }: { readonly kind: RecordKind; rea
   const [, navigate] = useLocation()
   const id = useId()
   const known = recordsOf(kind, context)
+  const canBeNew = formOf(kind).knows({ ...context, of: null })
   if (known.length === 0) return null
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -43,7 +45,7 @@ export function ChooseRecord({ kind, context }: { readonly kind: RecordKind; rea
   return (
     <form className={styles.filter} onSubmit={handleSubmit}>
       <label htmlFor={id}>
-        <span>{words.whichRecord}</span>
+        <span>{canBeNew ? words.amendInstead : words.whichMilestone}</span>
         <select id={id} name="of" defaultValue={of ?? ''}>
           <option value="">{words.choose}</option>
           {known.map(({ value, label }) => (
@@ -53,7 +55,7 @@ export function ChooseRecord({ kind, context }: { readonly kind: RecordKind; rea
           ))}
         </select>
       </label>
-      <Button type="submit">{words.list.show}</Button>
+      <Button type="submit">{words.open}</Button>
     </form>
   )
 }

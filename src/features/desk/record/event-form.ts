@@ -3,7 +3,7 @@ import { wordsOf } from '#src/domain/text.ts'
 import { EVENT_EFFECTS, EVENT_KINDS } from '#src/domain/vocabulary.ts'
 import type { Field } from '../form/field.ts'
 import { asLocalText, asTypedWords, lineIn, listIn, NO_WORDS, wordsIn, type Values } from '../form/value.ts'
-import { madeId } from './made-id.ts'
+import { isIdMade, madeId } from './made-id.ts'
 import { dateIn, options, textIn, withoutEmpty, type FormContext, type RecordForm } from './record-form.ts'
 
 function valuesOf(record: EventRecord): Values {
@@ -19,12 +19,19 @@ function valuesOf(record: EventRecord): Values {
   }
 }
 
-function fieldsOf({ words, i18n, tracker, of }: FormContext): Field[] {
+function fieldsOf({ words, i18n, tracker, of }: FormContext, values: Values): Field[] {
   const { field, help } = words
   const { terms } = i18n.messages
   const id: Field =
     of === null
-      ? { type: 'line', name: 'id', label: field.id, help: help.id, path: 'record.id', isOptional: true }
+      ? {
+          type: 'line',
+          name: 'id',
+          label: field.id,
+          help: help.id,
+          path: 'record.id',
+          isOptional: isIdMade(wordsIn(values, 'title')),
+        }
       : { type: 'fixed', name: 'id', label: field.id, path: 'record.id', shown: of }
   return [
     { type: 'words', name: 'title', label: field.title, help: help.languages, path: 'record.title', lines: 2 },

@@ -1,6 +1,6 @@
 /** Faults of what a form does not ask for with a field of its own: of new sources, and of the rest of the draft. */
 import type { FieldFault } from '#src/domain/editing/field-fault.ts'
-import { faultsBelow, faultText, fieldAt, type FormFault } from '../form/field-faults.ts'
+import { faultOfField, faultsBelow, faultText, fieldAt, type FormFault } from '../form/field-faults.ts'
 import type { FormContext, TypedChange } from './record-form.ts'
 import { RECORD_KINDS } from './record-kinds.ts'
 import { sourceFields } from './source-form.ts'
@@ -11,7 +11,10 @@ export function sourceFault(fault: FieldFault, index: number, id: string, contex
   const field = fieldAt(sourceFields(context), fault)
   const source = words.sourcePicker.newSource(String(index + 1))
   const label = field === null ? source : `${source} – ${field.label}`
-  return { target: field === null ? id : `${id}-${field.name}`, text: faultText(fault, label, words, i18n) }
+  return {
+    target: field === null ? id : `${id}-${field.name}`,
+    text: faultText(faultOfField(field, fault), label, words, i18n),
+  }
 }
 
 /** Of the other changes of the draft, named by their number: they are put right in forms of their own. */

@@ -1,6 +1,8 @@
 /** Identifiers for what is new, made of its words so that they read well in an address. */
 import { bodyIdOf } from '#src/domain/records/identifiers.ts'
+import { LANGUAGES } from '#src/domain/vocabulary.ts'
 import { hostOf } from '#src/domain/sources/source-host.ts'
+import type { TypedWords } from '../form/value.ts'
 
 const LONGEST = 70
 
@@ -21,6 +23,11 @@ function untaken(id: string, taken: readonly string[]): string {
 /** Empty when the words hold no Latin letter or digit. */
 export function madeId(words: string, taken: readonly string[]): string {
   return untaken(shortened(bodyIdOf(words)), taken)
+}
+
+/** Whether an identifier can be left to be made of the title: not of one that was written without English only. */
+export function isIdMade(title: TypedWords): boolean {
+  return madeId(title.en, []) !== '' || LANGUAGES.every((language) => title[language].trim() === '')
 }
 
 /** Of publisher and date where the publisher is written in Latin letters, else of the host. */

@@ -13,7 +13,7 @@ import {
   type FormContext,
   type RecordForm,
 } from './record-form.ts'
-import { madeId } from './made-id.ts'
+import { isIdMade, madeId } from './made-id.ts'
 
 const NUMBER = /^\d{1,4}$/
 
@@ -43,7 +43,7 @@ function fieldsOf({ words, i18n, tracker, records, of }: FormContext, values: Va
   const named = (name: keyof typeof field) => ({ name, label: field[name], path: `record.${name}` })
   const id: Field =
     of === null
-      ? { type: 'line', ...named('id'), help: help.id, isOptional: true }
+      ? { type: 'line', ...named('id'), help: help.id, isOptional: isIdMade(wordsIn(values, 'title')) }
       : { type: 'fixed', ...named('id'), shown: of }
   return [
     { type: 'words', ...named('title'), help: help.languages, lines: 2 },

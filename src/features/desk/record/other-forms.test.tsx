@@ -33,6 +33,19 @@ describe('the other forms', () => {
     ])
   })
 
+  it('ask for an identifier only where none can be made of the title, and for a choice as a choice', async () => {
+    testDesk(EDITOR)
+    await openRecord('milestone')
+    await press('Save as draft')
+    const empty = within(await screen.findByRole('alert', { name: /things have to be put right/ }))
+    expect(empty.queryByText(/^Identifier/)).toBeNull()
+    expect(empty.getByRole('link', { name: 'Measure of the paper: choose one of the offered values.' })).toBeVisible()
+    expect(screen.getByLabelText(/^Identifier/)).not.toBeRequired()
+    await write(within(screen.getByRole('group', { name: 'Title' })).getByLabelText('Japanese'), '新しい協議')
+    await waitFor(() => expect(screen.getByLabelText(/^Identifier/)).toBeRequired())
+    expect(screen.getByRole('link', { name: 'Identifier: this is missing. Fill it in.' })).toBeVisible()
+  })
+
   it('amend a source and keep its address in one spelling', async () => {
     const desk = testDesk(EDITOR)
     await openRecord('source', '?of=sun-2025')
@@ -71,7 +84,9 @@ describe('the other forms', () => {
     await summarise('Back')
     await waitFor(() => expect(screen.getByText('Not shown while something has to be put right.')).toBeVisible())
     await press('Save as draft')
-    expect((await screen.findAllByText(/it only moves forward; the present one is 2026-06-30/))[0]).toBeVisible()
+    expect(
+      await screen.findByRole('link', { name: /it only moves forward; the present one is 2026-06-30/ }),
+    ).toBeVisible()
   })
 
   it('record an objection and a review of a text', async () => {

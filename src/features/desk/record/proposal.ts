@@ -2,7 +2,7 @@
 import { ChangeSchema, LONGEST_REMARK, type Change } from '#src/domain/editing/change.ts'
 import type { FieldFault } from '#src/domain/editing/field-fault.ts'
 import { readBody } from '#src/domain/editing/read-body.ts'
-import { bodyIdOf } from '#src/domain/records/identifiers.ts'
+import { bodyIdOf, milestoneIdIn } from '#src/domain/records/identifiers.ts'
 import type { Typing } from '../form/kept-typing.ts'
 import { asLocalText, listIn, wordsIn, type Values } from '../form/value.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
@@ -125,18 +125,14 @@ export interface Opened {
   readonly around: Around
 }
 
-function milestoneIn(id: string): string {
-  return id.split('.')[0] ?? id
-}
-
 function subjectOf(change: Change): string | null {
   switch (change.kind) {
     case 'report':
       return change.milestone
     case 'objection':
-      return milestoneIn(change.record.report)
+      return milestoneIdIn(change.record.report)
     case 'text-review':
-      return milestoneIn(change.record.of.id)
+      return milestoneIdIn(change.record.of.id)
     case 'evidence-date':
       return null
     case 'body':

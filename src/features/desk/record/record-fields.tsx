@@ -7,7 +7,7 @@ import type { FieldFault } from '#src/domain/editing/field-fault.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { Field } from '../form/field.ts'
-import { faultsBelow, faultText, fieldAt, type FormFault } from '../form/field-faults.ts'
+import { faultOfField, faultsBelow, faultText, fieldAt, isMadeOfOther, type FormFault } from '../form/field-faults.ts'
 import { FormField } from '../form/form-field.tsx'
 import type { TypingState } from '../form/use-typing.ts'
 import { lineIn, type Value } from '../form/value.ts'
@@ -80,9 +80,10 @@ export function RecordFields({ kind, context, writer, state, conflicts, around, 
   const moreFaults =
     more === 0 ? [] : faultsBelow(faults, `changes.${main + 1}`).map((fault) => ({ ...fault, field: 'date' }))
   const summaryFaults = faults.filter(({ field }) => field === 'summary')
-  const placed = [...mainFaults, ...moreFaults, ...summaryFaults].map((fault) => {
+  const placed = [...mainFaults, ...moreFaults, ...summaryFaults].flatMap((fault) => {
     const field = fieldAt([...fields, summaryField], fault)
-    return { field, text: faultText(fault, field?.label ?? words.recordName[kind], words, i18n) }
+    if (isMadeOfOther(field, fault)) return []
+    return [{ field, text: faultText(faultOfField(field, fault), field?.label ?? words.recordName[kind], words, i18n) }]
   })
   const ofSources = added.map((_, index) => faultsBelow(faults, `changes.${first + index}`))
   const textsOf = (name: string): string[] =>

@@ -8,7 +8,7 @@ import { countryOptions, dateIn, options, withoutEmpty, type FormContext, type R
 export const bodyForm: RecordForm<'body'> = {
   knows: ({ records, of }) => of === null || records.body(of) !== null,
   fields: ({ words }) => [
-    { type: 'words', name: 'name', label: words.field.name, help: words.help.languages, path: 'record.name', lines: 1 },
+    { type: 'words', name: 'name', label: words.field.name, help: words.help.bodyName, path: 'record.name', lines: 1 },
   ],
   start: ({ records, of }) => ({ name: of === null ? NO_WORDS : asTypedWords(records.body(of)?.name ?? {}) }),
   change: (values, { of }) => ({

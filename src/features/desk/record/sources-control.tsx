@@ -5,7 +5,7 @@ import { samePageKey, normalUrl } from '#src/domain/sources/normal-url.ts'
 import type { Source } from '#src/domain/records/source.ts'
 import type { FieldFault } from '#src/domain/editing/field-fault.ts'
 import { Button } from '#src/ui/button.tsx'
-import { faultText, fieldAt } from '../form/field-faults.ts'
+import { faultOfField, faultText, fieldAt } from '../form/field-faults.ts'
 import { FormField } from '../form/form-field.tsx'
 import type { Typing } from '../form/kept-typing.ts'
 import { lineIn, listIn, type Values } from '../form/value.ts'
@@ -186,7 +186,7 @@ function NewSource(props: NewSourceProps) {
     showFaults || left.has(name)
       ? faults.flatMap((fault) => {
           const field = fieldAt(fields, fault)
-          return field?.name === name ? [faultText(fault, field.label, words, i18n)] : []
+          return field?.name === name ? [faultText(faultOfField(field, fault), field.label, words, i18n)] : []
         })
       : []
   return (

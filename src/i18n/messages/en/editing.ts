@@ -46,8 +46,9 @@ export const editing = {
       'Says that a native official has read the text in one language and stands by it. It lapses when the text changes.',
     'evidence-date': 'The date that readers see by default. It only moves forward.',
   },
-  whichRecord: 'Which one?',
-  chooseRecord: 'Choose the record to amend, or add a new one.',
+  whichMilestone: 'About which milestone?',
+  amendInstead: 'To amend one that is there, choose it',
+  open: 'Open',
   unknownRecord: (id: string) => `There is no record “${id}”.`,
   field: {
     id: 'Identifier',
@@ -104,7 +105,8 @@ export const editing = {
   help: {
     date: 'Year, month or day, as precisely as the source says: 2026, 2026-11 or 2026-11-25.',
     day: 'A full date, such as 2026-11-25.',
-    id: 'Lower-case letters, digits and hyphens. Left empty, it is made of the English title.',
+    id: 'Lower-case letters, digits and hyphens. Left empty, it is made of the English title; without one, it has to be typed.',
+    bodyName: 'In English, by which it is known, and in the other languages as far as known.',
     languages: 'At least one language. Leave a language empty rather than copying another one.',
     optional: 'optional',
     parties: 'None chosen: it speaks for all countries of the milestone.',

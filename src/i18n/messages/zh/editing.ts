@@ -46,8 +46,9 @@ export const editing: typeof english = {
     'text-review': '表示母语官员已审读某一语言的文字并予以认可。文字改动后即失效。',
     'evidence-date': '读者默认看到的日期，只能推后。',
   },
-  whichRecord: '哪一条？',
-  chooseRecord: '请选择要修订的记录，或添加新记录。',
+  whichMilestone: '关于哪个里程碑？',
+  amendInstead: '如要修订已有记录，请选择',
+  open: '打开',
   unknownRecord: (id) => `没有记录“${id}”。`,
   field: {
     id: '标识',
@@ -104,7 +105,8 @@ export const editing: typeof english = {
   help: {
     date: '年、月或日，以来源所载精度为准：2026、2026-11或2026-11-25。',
     day: '完整日期，如2026-11-25。',
-    id: '小写字母、数字和连字符。留空则由英文标题生成。',
+    id: '小写字母、数字和连字符。留空则由英文标题生成；没有英文标题时须自行填写。',
+    bodyName: '英文名称必填，机构以此识别；其他语言的名称在已知时填写。',
     languages: '至少一种语言。没有译文的语言请留空，不要照抄其他语言。',
     optional: '可选',
     parties: '不选则代表该里程碑的所有国家。',
