@@ -1,6 +1,6 @@
 /** What whoever looks may do with a draft. What cannot be taken back is asked for twice. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import { draftKey } from '#src/api/desk-queries.ts'
 import { stepDraft, type DraftDetail, type Step } from '#src/api/desk-writes.ts'
@@ -41,6 +41,11 @@ export function DraftActions({ draft, signedIn }: DraftActionsProps) {
   const [asking, setAsking] = useState<Step | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const said = useRef<HTMLDivElement>(null)
+  /** The button that was pressed has gone with the question: the keyboard goes on from what came of it. */
+  useEffect(() => {
+    if (outcome !== null) said.current?.focus()
+  }, [outcome])
   const { may } = draft
   const opened = openedFrom(draft.changes)
   const isOwn = draft.author.id === signedIn.caller.id
@@ -67,19 +72,21 @@ export function DraftActions({ draft, signedIn }: DraftActionsProps) {
   return (
     <section className={`${styles.section} screen-only`} aria-labelledby="actions">
       <h2 id="actions">{words.draft.actions}</h2>
-      <div role="status">
-        {outcome?.is === 'done' ? (
-          <p className={styles.notice} data-good="yes">
-            {words.draft.done[outcome.step]}
-          </p>
+      <div ref={said} tabIndex={-1}>
+        <div role="status">
+          {outcome?.is === 'done' ? (
+            <p className={styles.notice} data-good="yes">
+              {words.draft.done[outcome.step]}
+            </p>
+          ) : null}
+        </div>
+        {outcome?.is === 'failed' ? (
+          <div role="alert" className={styles.notice}>
+            <p>{refusedText(outcome.error, words, failureText(outcome.error))}</p>
+            {isSignedOut(outcome.error) ? <SignInLink /> : null}
+          </div>
         ) : null}
       </div>
-      {outcome?.is === 'failed' ? (
-        <div role="alert" className={styles.notice}>
-          <p>{refusedText(outcome.error, words, failureText(outcome.error))}</p>
-          {isSignedOut(outcome.error) ? <SignInLink /> : null}
-        </div>
-      ) : null}
       {isOwn && draft.state === 'submitted' && !may.includes('publish') ? (
         <p className={styles.soft}>{words.draft.secondPerson}</p>
       ) : null}

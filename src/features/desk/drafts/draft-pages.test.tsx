@@ -87,6 +87,7 @@ describe('the page of a draft', () => {
     expect((await state(desk, id))?.state).toBe('submitted')
     await press('Yes, publish')
     expect(await screen.findByText('Became revision 3 of the tracker.')).toBeVisible()
+    expect(screen.getByText('Published.').parentElement?.parentElement).toHaveFocus()
     expect((await state(desk, id))?.state).toBe('published')
     expect((await desk.store.current()).revision).toBe(3)
     expect(screen.getByRole('link', { name: 'See the milestone' })).toHaveAttribute(

@@ -73,28 +73,6 @@ describe('the form of a report', () => {
     expect(date).toBeInvalid()
   })
 
-  it('says in the reader’s language what is wrong with a date', async () => {
-    testDesk(EDITOR)
-    await openRecord('report', `?of=${MILESTONE}`, 'ko')
-    const date = await field(/^발효일/)
-    await write(date, '2026-02-30')
-    await user.tab()
-    expect(date).toHaveAccessibleDescription(
-      /^발효일: 달력에 없는 날짜입니다. 2026, 2026-11, 2026-11-25처럼 적으십시오. /,
-    )
-  })
-
-  it('says once what is wrong with what is no date at all', async () => {
-    testDesk(EDITOR)
-    await openRecord('report', `?of=${MILESTONE}`)
-    const date = await field(/^Date it took effect/)
-    await write(date, '30/06')
-    await user.tab()
-    expect(date).toHaveAccessibleDescription(
-      /^Date it took effect: this is not written in the form that is asked for. Year, month or day/,
-    )
-  })
-
   it('takes a date with the precision it is known with', async () => {
     const desk = testDesk(EDITOR)
     await openRecord('report', `?of=${MILESTONE}`)
