@@ -1,8 +1,8 @@
 /** The snapshot of the tracker in one language, ready for questions. */
 import { queryOptions } from '@tanstack/react-query'
 import { firstSnapshot, PLAIN_SITE, snapshotAddress, type Site } from '#src/domain/contract/site.ts'
-import { SnapshotSchema, type Snapshot } from '#src/domain/snapshot.ts'
-import { trackerOf, type Tracker } from '#src/domain/tracker.ts'
+import { SnapshotSchema, type SentSnapshot } from '#src/domain/snapshot.ts'
+import { trackerOfSnapshot, type Tracker } from '#src/domain/tracker.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { isGone, isPassing } from './errors.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -15,7 +15,7 @@ const TRIES = 2
  * The first time it is the snapshot that the page was written from, which caches keep for good; when the service no longer
  * has that one, or when it is asked again, the present one.
  */
-async function load(language: Language, site: Site, isFirst: boolean, signal: AbortSignal): Promise<Snapshot> {
+async function load(language: Language, site: Site, isFirst: boolean, signal: AbortSignal): Promise<SentSnapshot> {
   const address = isFirst || site.isStatic ? firstSnapshot(site, language) : snapshotAddress(language)
   try {
     return await fetchJson(address, SnapshotSchema, signal)
@@ -33,7 +33,7 @@ export function trackerQuery(language: Language, site: Site = PLAIN_SITE) {
       const data = await load(language, site, held === undefined, signal)
       /** A cache on the way may answer with the past; and the same revision need not be prepared again. */
       if (held !== undefined && held.snapshot.revision >= data.revision) return held
-      return trackerOf(data)
+      return trackerOfSnapshot(data)
     },
     staleTime: site.isStatic ? Number.POSITIVE_INFINITY : ASK_AGAIN_MS,
     refetchInterval: site.isStatic ? false : ASK_AGAIN_MS,

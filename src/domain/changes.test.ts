@@ -4,7 +4,16 @@ import { buildMilestone } from '#tests/builders/milestone.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endOf } from './calendar-date.ts'
-import { changesIn, correctedIn, hasChanged, movedIn, standingAt, type Period, type Standing } from './changes.ts'
+import {
+  changedIds,
+  changesIn,
+  changesOf,
+  correctedIn,
+  movedIn,
+  standingAt,
+  type Period,
+  type Standing,
+} from './changes.ts'
 import type { Milestone } from './records/milestone.ts'
 
 const buildPeriod = (since: string, until: string, knownOn: string | null = null): Period => ({
@@ -39,7 +48,7 @@ describe('moved: a report that took effect after the first date and up to the se
   ])('%s from %s to %s: %i', (date, since, until, count) => {
     const milestone = buildMilestone([`${date} agreed`])
     expect(movedIn(milestone, buildPeriod(since, until))).toHaveLength(count)
-    expect(hasChanged(milestone, buildPeriod(since, until))).toBe(count === 1)
+    expect(changedIds(changesIn([milestone], buildPeriod(since, until))).size).toBe(count)
   })
 
   it('shows joint and party status before and after each', () => {
@@ -90,7 +99,7 @@ describe('corrected: a report with corrects that was recorded in the period', ()
   ])('from %s to %s: %i', (since, until, count) => {
     const milestone = buildMilestone(lines)
     expect(correctedIn(milestone, buildPeriod(since, until))).toHaveLength(count)
-    expect(hasChanged(milestone, buildPeriod(since, until))).toBe(count === 1)
+    expect(changedIds(changesIn([milestone], buildPeriod(since, until))).size).toBe(count)
   })
 
   it('is not mixed with what moved, and the corrected report has not moved', () => {
@@ -140,9 +149,9 @@ describe('changesIn(milestones, period)', () => {
   })
 })
 
-describe('applying the listed changes, oldest first, to the old state gives the new state', () => {
-  const since = days({ min: 2023, max: 2026 })
+const since = days({ min: 2023, max: 2026 })
 
+describe('applying the listed changes, oldest first, to the old state gives the new state', () => {
   it('each change starts where the one before it ended', () => {
     fc.assert(
       fc.property(milestones(), since, clocks(), (milestone, from, { asOf, knownOn }) => {
@@ -183,7 +192,24 @@ describe('applying the listed changes, oldest first, to the old state gives the 
         expect(corrected.filter(({ recorded }) => !isInside(recorded))).toEqual([])
         const ids = [...moved, ...corrected].map(({ report }) => report)
         expect(new Set(ids).size).toBe(ids.length)
-        expect(hasChanged(milestone, { since: from, until: asOf, knownOn })).toBe(ids.length > 0)
+      }),
+    )
+  })
+})
+
+describe('changesOf(changes, isShown)', () => {
+  it('of all milestones are the changes of those alone, in the same order', () => {
+    const both = fc.tuple(milestones({ hasCorrections: true }, 'a'), milestones({ hasCorrections: true }, 'b'))
+    fc.assert(
+      fc.property(both, since, clocks(), ([first, second], from, { asOf, knownOn }) => {
+        const period = { since: from, until: asOf, knownOn }
+        const all = changesIn([first, second], period)
+        expect(changesOf(all, (id) => id === 'b')).toEqual(changesIn([second], period))
+        expect(changesOf(all, () => true)).toEqual(all)
+        const changed = [first, second].filter(
+          (milestone) => movedIn(milestone, period).length + correctedIn(milestone, period).length > 0,
+        )
+        expect([...changedIds(all)].toSorted()).toEqual(changed.map(({ id }) => id))
       }),
     )
   })

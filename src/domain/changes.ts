@@ -57,6 +57,10 @@ function within(day: Day, { since, until }: Period): boolean {
   return since < day && day <= until
 }
 
+function mayHaveMoved({ corrects, date }: Report, period: Period): boolean {
+  return corrects === undefined && within(endOf(date), period)
+}
+
 function changeOf(milestone: Milestone, report: Report, before: Standing, after: Standing): Change {
   return {
     milestone: milestone.id,
@@ -71,9 +75,11 @@ function changeOf(milestone: Milestone, report: Report, before: Standing, after:
 
 /** Reports that correct nothing and took effect in the period, oldest first. A corrected report has left every rule. */
 export function movedIn(milestone: Milestone, period: Period): Change[] {
+  // Most milestones have none in half a year, and which reports count need not be worked out for them.
+  if (!milestone.reports.some((report) => mayHaveMoved(report, period))) return []
   const counted = countedReports(milestone.reports, { asOf: period.until, knownOn: period.knownOn })
   return counted.flatMap((report, index) => {
-    if (report.corrects !== undefined || !within(endOf(report.date), period)) return []
+    if (!mayHaveMoved(report, period)) return []
     const before = standingAfter(milestone, counted.slice(0, index))
     return [changeOf(milestone, report, before, standingAfter(milestone, counted.slice(0, index + 1)))]
   })
@@ -118,6 +124,15 @@ function newestFirst(a: Day, b: Day): number {
   return a < b ? 1 : a > b ? -1 : 0
 }
 
-export function hasChanged(milestone: Milestone, period: Period): boolean {
-  return movedIn(milestone, period).length > 0 || correctedIn(milestone, period).length > 0
+/** The changes of some of the milestones that changed, in the same order. */
+export function changesOf({ moved, corrected }: Changes, isShown: (milestoneId: string) => boolean): Changes {
+  return {
+    moved: moved.filter(({ milestone }) => isShown(milestone)),
+    corrected: corrected.filter(({ milestone }) => isShown(milestone)),
+  }
+}
+
+/** The milestones that changed. */
+export function changedIds({ moved, corrected }: Changes): ReadonlySet<string> {
+  return new Set([...moved, ...corrected].map(({ milestone }) => milestone))
 }

@@ -22,10 +22,14 @@ export interface NextDate {
  * @param viewer keeps to one party's dates, as the statuses shown are its own
  */
 export function datesBetween(items: readonly Item[], from: Day, until: Day | null, viewer: Country | null): NextDate[] {
-  return items
-    .flatMap((item) => datesOf(item, viewer))
-    .filter(({ end }) => from <= end && (until === null || end <= until))
-    .toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
+  const isAsked = (end: Day): boolean => from <= end && (until === null || end <= until)
+  const dates: NextDate[] = []
+  for (const item of items) {
+    // Most items have none ahead.
+    if (item.dues.some(({ date }) => isAsked(endOf(date))))
+      dates.push(...datesOf(item, viewer).filter(({ end }) => isAsked(end)))
+  }
+  return dates.toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
 }
 
 /** The last day of the period that "next 90 days" speaks of. */

@@ -24,7 +24,6 @@ function named(records: readonly { readonly id: string; readonly hash: string }[
  */
 export function selectionFingerprint(tracker: Tracker, view: View): string {
   const { selection, clock, items } = view
-  const shown = new Set(items.map(({ id }) => id))
   return fingerprintOf({
     selection: {
       ...selection,
@@ -32,7 +31,7 @@ export function selectionFingerprint(tracker: Tracker, view: View): string {
       asOf: clock.asOf,
       since: selection.since ?? usualComparison(clock.asOf),
     },
-    milestones: named(tracker.snapshot.milestones.filter(({ id }) => shown.has(id))),
+    milestones: named(items.map(({ id }) => ({ id, hash: tracker.hashOf(id) }))),
     events: named(eventsOfView(tracker, view)),
   })
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { DaySchema } from './calendar-date.ts'
 import { OutsideEventSchema } from './records/event.ts'
 import { FrameworkSchema } from './records/framework.ts'
-import { MilestoneSchema } from './records/milestone.ts'
+import { HashedMilestoneSchema, type Milestone } from './records/milestone.ts'
 import { ObjectionSchema } from './records/objection.ts'
 import { BodySchema, SourceSchema } from './records/source.ts'
 import { TextReviewSchema } from './records/text-review.ts'
@@ -23,11 +23,17 @@ export const SnapshotSchema = z.strictObject({
   evidenceDate: DaySchema,
   framework: FrameworkSchema,
   bodies: z.array(BodySchema),
-  milestones: z.array(MilestoneSchema),
+  milestones: z.array(HashedMilestoneSchema),
   events: z.array(OutsideEventSchema),
   sources: z.array(SourceSchema),
   objections: z.exactOptional(z.array(ObjectionSchema)),
   /** Of this language and still in force; what is not named here has not been reviewed. */
   textReviews: z.exactOptional(z.array(TextReviewSchema)),
 })
-export type Snapshot = z.infer<typeof SnapshotSchema>
+/** As it is sent: with the hash of each milestone. */
+export type SentSnapshot = z.infer<typeof SnapshotSchema>
+
+/** As the rules take it: none looks at the hash of a milestone, and those of very many are dear to make. */
+export interface Snapshot extends Omit<SentSnapshot, 'milestones'> {
+  readonly milestones: Milestone[]
+}

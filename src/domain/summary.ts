@@ -37,7 +37,10 @@ export function countStatuses(items: readonly Pick<Item, 'status'>[]): StatusCou
 
 /** A country's own statuses among the items it acts in. */
 export function countOwnStatuses(items: readonly Item[], country: Country): StatusCounts {
-  return countStatuses(items.flatMap(({ parties }) => parties.filter((party) => party.country === country)))
+  const counts: StatusCounts = {}
+  for (const { parties } of items)
+    for (const party of parties) if (party.country === country) add(counts, statusKeyOf(party))
+  return counts
 }
 
 export function summaryOf(items: readonly Item[]): Summary {
@@ -77,17 +80,20 @@ export interface OwnStanding {
 
 /** Where a country stands among items, by its own statuses. */
 export function ownStanding(items: readonly Item[], country: Country): OwnStanding {
-  const own = items.flatMap(({ parties, nature }) =>
-    parties.flatMap((party) => (party.country === country ? [{ nature, status: party.status }] : [])),
-  )
-  const count = (holds: (one: (typeof own)[number]) => boolean): number => own.filter(holds).length
-  return {
-    total: own.length,
-    achieved: count(({ status, nature }) => status === 'achieved' && !isOpen(status, nature)),
-    open: count(({ status, nature }) => status !== 'proposed' && isOpen(status, nature)),
-    proposals: count(({ status }) => status === 'proposed'),
-    concerned: items.filter(({ concerns }) => concerns.includes(country)).length,
+  const standing = { total: 0, achieved: 0, open: 0, proposals: 0, concerned: 0 }
+  for (const { parties, nature, concerns } of items) {
+    if (concerns.includes(country)) standing.concerned += 1
+    for (const party of parties) {
+      if (party.country !== country) continue
+      standing.total += 1
+      const { status } = party
+      const isStillOpen = isOpen(status, nature)
+      if (status === 'proposed') standing.proposals += 1
+      else if (isStillOpen) standing.open += 1
+      else if (status === 'achieved') standing.achieved += 1
+    }
   }
+  return standing
 }
 
 /** The headline figures. Proposals that nobody has agreed to are counted apart from open items. */
@@ -102,7 +108,11 @@ export interface Headline {
 }
 
 export function headlineOf(items: readonly Item[]): Headline {
-  const count = (holds: (item: Item) => boolean): number => items.filter(holds).length
+  const count = (holds: (item: Item) => boolean): number => {
+    let found = 0
+    for (const item of items) if (holds(item)) found += 1
+    return found
+  }
   const hasFlag = (id: FlagId) => (item: Item) => item.flags.some((flag) => flag.id === id)
   return {
     total: items.length,

@@ -1,9 +1,9 @@
 /** What a selection shows of the tracker: the one answer that pages, paper, files and the API share. */
 import type { Day } from './calendar-date.ts'
-import { hasChanged } from './changes.ts'
+import { changedIds } from './changes.ts'
 import type { Clock } from './clock.ts'
 import { soleCountry, type Item } from './item.ts'
-import { matchesFilter } from './selection/matches-filter.ts'
+import { checksOf } from './selection/matches-filter.ts'
 import type { Selection } from './selection/selection.ts'
 import type { Tracker } from './tracker.ts'
 import type { Country } from './vocabulary.ts'
@@ -33,13 +33,15 @@ export function clockOf(selection: Pick<Selection, 'asOf' | 'knownOn'>, evidence
 export function viewOf(tracker: Tracker, selection: Selection, textMatch: TextMatch): View {
   const clock = clockOf(selection, tracker.snapshot.evidenceDate)
   const viewer = soleCountry(selection.country)
-  const { since, changed } = selection
-  const assessments = tracker.assessedAt(clock)
-  const items = tracker.itemsAt(clock, viewer).filter((item, index) => {
-    if (!matchesFilter(item, selection) || !textMatch(item.id)) return false
-    const milestone = assessments[index]?.milestone
-    if (!changed || since === null || milestone === undefined) return true
-    return hasChanged(milestone, { since, until: clock.asOf, knownOn: clock.knownOn })
-  })
+  const checks = [...checksOf(selection), ...changeCheck(tracker, selection, clock)]
+  if (textMatch !== ANY_TEXT) checks.push(({ id }) => textMatch(id))
+  const all = tracker.itemsAt(clock, viewer)
+  const items = checks.length === 0 ? all : all.filter((item) => checks.every((check) => check(item)))
   return { selection, clock, viewer, items }
+}
+
+function changeCheck(tracker: Tracker, { since, changed }: Selection, clock: Clock): ((item: Item) => boolean)[] {
+  if (!changed || since === null) return []
+  const ids = changedIds(tracker.changesIn({ since, until: clock.asOf, knownOn: clock.knownOn }))
+  return [({ id }) => ids.has(id)]
 }

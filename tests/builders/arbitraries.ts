@@ -75,7 +75,7 @@ function reportFields(countries: readonly Country[]): fc.Arbitrary<object> {
 }
 
 function milestoneOf(fields: object, countries: readonly Country[], reports: readonly object[], id: string): Milestone {
-  const texts = { id, title: 'Talks', summary: 'The three talk.', bodies: [], hash: 'abcdef012345' }
+  const texts = { id, title: 'Talks', summary: 'The three talk.', bodies: [] }
   return MilestoneSchema.parse({ ...texts, ...fields, countries, reports })
 }
 

@@ -34,10 +34,8 @@ const { reports: _reports, ...head } = milestone
 export const FIRST = { milestone, head, event, source, body }
 
 export function snapshotOf(dataset: Dataset, language: Language): Snapshot {
-  const none = { milestones: new Map<string, string>(), events: new Map<string, string>() }
-  for (const { id } of dataset.milestones) none.milestones.set(id, '')
-  for (const { id } of dataset.events) none.events.set(id, '')
-  return localiseDataset(dataset, language, { revision: 1, fingerprint: '', methodVersion: '', hashes: none })
+  const none = new Map(dataset.events.map(({ id }) => [id, '']))
+  return localiseDataset(dataset, language, { revision: 1, fingerprint: '', methodVersion: '' }, none)
 }
 
 const BEFORE = new Map(LANGUAGES.map((language) => [language, snapshotOf(DATASET, language)]))

@@ -57,7 +57,6 @@ export function buildMilestone(lines: readonly string[] = [], overrides: Milesto
     summary: 'The three talk.',
     bodies: [],
     evidenceUntil: '2030-12-31',
-    hash: 'abcdef012345',
     ...overrides,
     reports: lines.map((line, index) => buildReport(line, index + 1, id)),
   })

@@ -11,7 +11,11 @@ import { SOURCES } from './sources.ts'
 export function buildTracker(...milestones: readonly Milestone[]): Tracker {
   const reference = REFERENCE.trackerFor('en').snapshot
   const framework = { ...reference.framework, paper: { ...reference.framework.paper, id: 'paper' } }
-  return trackerOf({ ...reference, framework, milestones: [...milestones], sources: [...SOURCES] })
+  const hashes = new Map(milestones.map(({ id }) => [id, 'abcdef012345']))
+  return trackerOf(
+    { ...reference, framework, milestones: [...milestones], sources: [...SOURCES] },
+    { hashes: () => hashes },
+  )
 }
 
 export interface SelectionOverrides extends Partial<Omit<Selection, 'asOf' | 'knownOn' | 'since'>> {

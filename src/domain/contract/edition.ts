@@ -4,9 +4,10 @@ import { bodyIdOf } from '../records/identifiers.ts'
 import { englishNameOf, localiseDataset } from '../records/localise.ts'
 import type { HashText } from '../fingerprint.ts'
 import { METHOD_VERSION } from '../method.ts'
-import { recordHashes } from '../records/record-hashes.ts'
+import { eventHashes, hashIn, milestoneHashes } from '../records/record-hashes.ts'
 import { matches, type SearchEntry } from '../search/search-index.ts'
 import { queryWords } from '../search/words.ts'
+import type { SentSnapshot } from '../snapshot.ts'
 import { trackerOf, type Tracker } from '../tracker.ts'
 import { ANY_TEXT, type TextMatch } from '../view.ts'
 import { LANGUAGES, type Language } from '../vocabulary.ts'
@@ -19,6 +20,8 @@ export interface Edition {
   /** The scenario, when mocks publish. */
   readonly demo?: string
   trackerFor(language: Language): Tracker
+  /** What a browser is sent: the records in one language with the hash of each. */
+  snapshotFor(language: Language): SentSnapshot
   searchEntries(): readonly SearchEntry[]
   bodyEntries(): readonly SearchEntry[]
   /** The search for words as typed, over all four languages. */
@@ -72,28 +75,36 @@ interface EditionParts extends Pick<Edition, 'revision' | 'fingerprint' | 'datas
 
 /** What is dear is made on first use and kept: a service that nobody asks in Japanese never localises into Japanese. */
 export function editionOf({ revision, fingerprint, dataset, hash, ...given }: EditionParts): Edition {
-  const hashes = once(() => recordHashes(dataset, hash))
+  const hashesOfEvents = once(() => eventHashes(dataset, hash))
+  const hashes = once(() => milestoneHashes(dataset, hash))
   const aliases = once(() => bodyAliases(dataset))
   const trackers = new Map<Language, Tracker>()
   const entries = once(() => searchEntriesOf(dataset))
   const bodies = once(() => bodyEntriesOf(dataset))
+  const trackerFor = (language: Language): Tracker => {
+    const known = trackers.get(language)
+    if (known !== undefined) {
+      trackers.delete(language)
+      trackers.set(language, known)
+      return known
+    }
+    const publication = { revision, fingerprint, methodVersion: METHOD_VERSION, ...given }
+    const records = localiseDataset(dataset, language, publication, hashesOfEvents())
+    const tracker = trackerOf(records, { hashes, bodyAliases: aliases() })
+    trackers.set(language, tracker)
+    forgetOldest(trackers, dataset.milestones.length)
+    return tracker
+  }
   return {
     revision,
     fingerprint,
     dataset,
     ...given,
-    trackerFor: (language) => {
-      const known = trackers.get(language)
-      if (known !== undefined) {
-        trackers.delete(language)
-        trackers.set(language, known)
-        return known
-      }
-      const publication = { revision, fingerprint, methodVersion: METHOD_VERSION, hashes: hashes(), ...given }
-      const tracker = trackerOf(localiseDataset(dataset, language, publication), aliases())
-      trackers.set(language, tracker)
-      forgetOldest(trackers, dataset.milestones.length)
-      return tracker
+    trackerFor,
+    snapshotFor: (language) => {
+      const { snapshot } = trackerFor(language)
+      const hashed = snapshot.milestones.map((milestone) => ({ ...milestone, hash: hashIn(hashes(), milestone.id) }))
+      return { ...snapshot, milestones: hashed }
     },
     searchEntries: entries,
     bodyEntries: bodies,

@@ -3,7 +3,7 @@ import type { Dataset } from '../records/dataset.ts'
 import { bodyIdOf } from '../records/identifiers.ts'
 import { englishNameOf } from '../records/localise.ts'
 import type { MilestoneRecord } from '../records/milestone.ts'
-import { searchableText, type SearchEntry } from '../search/search-index.ts'
+import { foldParts, joinParts, searchableText, type FoldedPart, type SearchEntry } from '../search/search-index.ts'
 import type { LocalText } from '../text.ts'
 import { LANGUAGES } from '../vocabulary.ts'
 
@@ -14,18 +14,20 @@ function allWords(text: LocalText | undefined): string[] {
 
 /** Title, summary, notes, bodies, measure and id (rules "Filter", q). */
 export function searchEntriesOf({ milestones, framework, bodies }: Dataset): SearchEntry[] {
-  const measureTitles = new Map(framework.measures.map(({ id, title }) => [id, title]))
-  const bodyNames = new Map(bodies.map((body) => [englishNameOf(body), body.name]))
-  const partsOf = (milestone: MilestoneRecord): string[] => [
-    milestone.id,
-    ...allWords(milestone.title),
-    ...allWords(milestone.summary),
-    ...milestone.reports.flatMap(({ note }) => allWords(note)),
-    ...milestone.bodies.flatMap((name) => allWords(bodyNames.get(name))),
-    milestone.measure,
-    ...allWords(measureTitles.get(milestone.measure)),
+  /** What stands in the text of many milestones is folded once. */
+  const measures = new Map(framework.measures.map(({ id, title }) => [id, foldParts([id, ...allWords(title)])]))
+  const bodyNames = new Map(bodies.map((body) => [englishNameOf(body), foldParts(allWords(body.name))]))
+  const partsOf = (milestone: MilestoneRecord): FoldedPart[] => [
+    ...foldParts([
+      milestone.id,
+      ...allWords(milestone.title),
+      ...allWords(milestone.summary),
+      ...milestone.reports.flatMap(({ note }) => allWords(note)),
+    ]),
+    ...milestone.bodies.flatMap((name) => bodyNames.get(name) ?? []),
+    ...(measures.get(milestone.measure) ?? foldParts([milestone.measure])),
   ]
-  return milestones.map((milestone) => ({ id: milestone.id, text: searchableText(partsOf(milestone)) }))
+  return milestones.map((milestone) => ({ id: milestone.id, text: joinParts(partsOf(milestone)) }))
 }
 
 /** The names of every body, and its id, which is the English one in small letters. */

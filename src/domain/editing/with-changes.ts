@@ -12,7 +12,7 @@ import { evidenceMoveFault } from './evidence-move.ts'
 import { keptSource } from './kept-source.ts'
 import { Placing } from './placing.ts'
 
-/** Of a record that is not published: it is hashed with what it cites, in all languages. */
+/** Of an event that is not published: it is hashed with what it cites, in all languages. */
 const NO_HASH = ''
 
 function idOf({ id }: { readonly id: string }): string {
@@ -33,8 +33,8 @@ export function withChanges(snapshot: Snapshot, changes: readonly Change[]): Sna
     switch (change.kind) {
       case 'milestone': {
         const { action, kind, record } = change
-        const { reports = [], hash = NO_HASH } = milestones.find(({ id }) => id === record.id) ?? {}
-        const after = { ...localiseMilestone({ ...record, reports: [] }, lang), reports, hash }
+        const { reports = [] } = milestones.find(({ id }) => id === record.id) ?? {}
+        const after = { ...localiseMilestone({ ...record, reports: [] }, lang), reports }
         placing.place({ list: milestones, idOf, kind, action }, after)
         break
       }

@@ -1,6 +1,6 @@
 /** The changes of a view as entries of a feed, newest recorded first; the three lists stay apart by their category. */
 import type { Day } from '../calendar-date.ts'
-import { changesIn, type Change, type Correction } from '../changes.ts'
+import { changesOf, type Change, type Correction } from '../changes.ts'
 import { usualComparison } from '../comparison.ts'
 import type { Item } from '../item.ts'
 import { methodChangesBetween, type MethodChange } from '../method.ts'
@@ -30,12 +30,11 @@ export interface FeedContent {
 export function feedContent(tracker: Tracker, { items, clock, selection }: View): FeedContent {
   const since = selection.since ?? usualComparison(clock.asOf)
   const byId = new Map(items.map((item) => [item.id, item]))
-  const milestones = tracker.snapshot.milestones.filter(({ id }) => byId.has(id))
-  const reports = new Map(milestones.flatMap(({ reports: own }) => own.map((report) => [report.id, report])))
-  const { moved, corrected } = changesIn(milestones, { since, until: clock.asOf, knownOn: clock.knownOn })
+  const period = { since, until: clock.asOf, knownOn: clock.knownOn }
+  const { moved, corrected } = changesOf(tracker.changesIn(period), (id) => byId.has(id))
   const found = <C extends Change>(change: C) => {
     const item = byId.get(change.milestone)
-    const report = reports.get(change.report)
+    const report = tracker.milestoneOf(change.milestone)?.reports.find(({ id }) => id === change.report)
     return item === undefined || report === undefined ? [] : [{ item, report, change }]
   }
   const entries: FeedEntry[] = [

@@ -6,6 +6,8 @@ import type { Snapshot } from '../snapshot.ts'
  * records then give the same bytes on any machine.
  */
 export function latestRecorded({ milestones, evidenceDate }: Pick<Snapshot, 'milestones' | 'evidenceDate'>): Day {
-  const days = milestones.flatMap(({ reports }) => reports.map(({ recorded }) => recorded))
-  return days.reduce((latest, day) => (latest < day ? day : latest), days[0] ?? evidenceDate)
+  let latest: Day | null = null
+  for (const { reports } of milestones)
+    for (const { recorded } of reports) if (latest === null || latest < recorded) latest = recorded
+  return latest ?? evidenceDate
 }

@@ -19,14 +19,15 @@ type Change = Pick<Selection, 'country' | 'match'>
  * without a country chosen, none. A present country filter is kept where it does, because it decides whose statuses are shown.
  */
 export function cellSelections(tracker: Tracker, selection: Selection, textMatch: TextMatch) {
-  const idsByMeasure = new Map<string, ReadonlyMap<string, readonly string[]>>()
-  const listedBy = (change: Change): ReadonlyMap<string, readonly string[]> => {
+  const idsByMeasure = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>()
+  const listedBy = (change: Change): ReadonlyMap<string, ReadonlySet<string>> => {
     const key = `${change.country.join('-')} ${change.match}`
     const known = idsByMeasure.get(key)
     if (known !== undefined) return known
-    const listed = new Map<string, string[]>()
+    const listed = new Map<string, Set<string>>()
     for (const { id, measure } of viewOf(tracker, { ...selection, ...change }, textMatch).items) {
-      listed.set(measure, [...(listed.get(measure) ?? []), id])
+      const ids = listed.get(measure) ?? new Set()
+      listed.set(measure, ids.add(id))
     }
     idsByMeasure.set(key, listed)
     return listed
@@ -37,9 +38,9 @@ export function cellSelections(tracker: Tracker, selection: Selection, textMatch
     const measure = [row.measure.id]
     let best: CellSelection = { change: { measure }, others: Number.POSITIVE_INFINITY }
     for (const change of candidates(selection, set)) {
-      const listed = listedBy(change).get(row.measure.id) ?? []
-      const others = listed.length - wanted.length
-      if (others < best.others && wanted.every((id) => listed.includes(id))) {
+      const listed = listedBy(change).get(row.measure.id) ?? new Set()
+      const others = listed.size - wanted.length
+      if (others < best.others && wanted.every((id) => listed.has(id))) {
         best = { change: { ...change, measure }, others }
       }
     }

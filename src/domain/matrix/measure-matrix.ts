@@ -86,22 +86,30 @@ export function searchedUntil(
   evidenceDate: Day,
   asOf: Day,
 ): Day {
-  const latest =
-    milestones
-      .map(({ evidenceUntil }) => evidenceUntil)
-      .toSorted()
-      .at(-1) ?? evidenceDate
-  return latest < asOf ? latest : asOf
+  let latest: Day | null = null
+  for (const { evidenceUntil } of milestones) if (latest === null || latest < evidenceUntil) latest = evidenceUntil
+  const searched = latest ?? evidenceDate
+  return searched < asOf ? searched : asOf
 }
 
 function isAsked(measure: Measure, { path, measure: measures }: View['selection']): boolean {
   return (path.length === 0 || path.includes(measure.path)) && (measures.length === 0 || measures.includes(measure.id))
 }
 
-function matrixRow(measure: Measure, snapshot: Snapshot, view: View, reading: CellReading): MatrixRow {
-  const recorded = snapshot.milestones.filter((milestone) => milestone.measure === measure.id)
-  const items = view.items.filter((item) => item.measure === measure.id)
-  const searched = searchedUntil(recorded, snapshot.evidenceDate, view.clock.asOf)
+/** What belongs to one measure: all that is recorded, and what of it the view shows. */
+interface OfMeasure {
+  readonly recorded: readonly Milestone[]
+  readonly items: readonly Item[]
+}
+
+function matrixRow(
+  measure: Measure,
+  { recorded, items }: OfMeasure,
+  evidenceDate: Day,
+  view: View,
+  reading: CellReading,
+): MatrixRow {
+  const searched = searchedUntil(recorded, evidenceDate, view.clock.asOf)
   const cellOf = (set: ActingSet): MatrixCell => {
     const entries = items
       .filter(({ countries }) => standsIn(set, countries, reading))
@@ -116,6 +124,9 @@ function matrixRow(measure: Measure, snapshot: Snapshot, view: View, reading: Ce
 }
 
 export function measureMatrix(snapshot: Snapshot, view: View, reading: CellReading): MeasureMatrix {
+  const recorded = Map.groupBy(snapshot.milestones, ({ measure }) => measure)
+  const items = Map.groupBy(view.items, ({ measure }) => measure)
+  const ofMeasure = ({ id }: Measure): OfMeasure => ({ recorded: recorded.get(id) ?? [], items: items.get(id) ?? [] })
   const groups = snapshot.framework.paths
     .toSorted((a, b) => a.number - b.number)
     .map((path) => ({
@@ -123,7 +134,7 @@ export function measureMatrix(snapshot: Snapshot, view: View, reading: CellReadi
       rows: snapshot.framework.measures
         .filter((measure) => measure.path === path.id && isAsked(measure, view.selection))
         .toSorted((a, b) => a.order - b.order)
-        .map((measure) => matrixRow(measure, snapshot, view, reading)),
+        .map((measure) => matrixRow(measure, ofMeasure(measure), snapshot.evidenceDate, view, reading)),
     }))
     .filter(({ rows }) => rows.length > 0)
   const totalOf = (set: ActingSet): number =>

@@ -7,7 +7,7 @@ import type { EventRecord, OutsideEvent } from './event.ts'
 import type { FrameworkRecord } from './framework.ts'
 import { bodyIdOf } from './identifiers.ts'
 import type { Milestone, MilestoneRecord } from './milestone.ts'
-import { recordHashes, type RecordHashes } from './record-hashes.ts'
+import { eventHashes, hashIn, type RecordHashes } from './record-hashes.ts'
 import { holds } from './reviewed-words.ts'
 import type { Body, BodyRecord } from './source.ts'
 
@@ -18,9 +18,7 @@ export function englishNameOf(body: BodyRecord): string {
   return body.name.en ?? ''
 }
 
-type Words<T> = Omit<T, 'hash'>
-
-export function localiseMilestone({ bodies, ...record }: MilestoneRecord, language: Language): Words<Milestone> {
+export function localiseMilestone({ bodies, ...record }: MilestoneRecord, language: Language): Milestone {
   const words: Localise = (text) => localiseText(text, language)
   return {
     ...record,
@@ -35,7 +33,7 @@ export function localiseMilestone({ bodies, ...record }: MilestoneRecord, langua
   }
 }
 
-export function localiseEvent(record: EventRecord, language: Language): Words<OutsideEvent> {
+export function localiseEvent(record: EventRecord, language: Language): Omit<OutsideEvent, 'hash'> {
   return { ...record, title: localiseText(record.title, language) }
 }
 
@@ -95,21 +93,17 @@ export interface Publication {
   readonly methodVersion: string
   /** The scenario, when mocks publish. */
   readonly demo?: string
-  /** Of the records that are published, where they are known already. */
-  readonly hashes?: RecordHashes
 }
 
-function hashIn(hashes: ReadonlyMap<string, string>, id: string): string {
-  const hash = hashes.get(id)
-  if (hash === undefined) throw new RangeError(`no hash of the record ${id}`)
-  return hash
-}
-
-/** The snapshot of one revision in one language. */
+/**
+ * The records of one revision in one language.
+ * @param hashes of the events, where they are known already
+ */
 export function localiseDataset(
   dataset: Dataset,
   language: Language,
-  { hashes = recordHashes(dataset), ...publication }: Publication,
+  publication: Publication,
+  hashes: RecordHashes = eventHashes(dataset),
 ): Snapshot {
   const words: Localise = (text) => localiseText(text, language)
   const { evidenceDate, ...framework } = dataset.framework
@@ -119,13 +113,10 @@ export function localiseDataset(
     evidenceDate,
     framework: localiseFramework(framework, words),
     bodies: dataset.bodies.map((body) => localiseBody(body, language)),
-    milestones: dataset.milestones.map((milestone) => ({
-      ...localiseMilestone(milestone, language),
-      hash: hashIn(hashes.milestones, milestone.id),
-    })),
+    milestones: dataset.milestones.map((milestone) => localiseMilestone(milestone, language)),
     events: dataset.events.map((event) => ({
       ...localiseEvent(event, language),
-      hash: hashIn(hashes.events, event.id),
+      hash: hashIn(hashes, event.id),
     })),
     sources: [...dataset.sources],
     ...localiseRemarks(dataset, language, words),

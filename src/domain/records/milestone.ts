@@ -67,6 +67,9 @@ export type MilestoneRecord = z.infer<typeof MilestoneRecordSchema>
 
 export const ReportSchema = z.strictObject(reportShape(TextSchema))
 export type Report = z.infer<typeof ReportSchema>
+const LOCAL_SHAPE = milestoneShape(TextSchema, ReportSchema)
+export const MilestoneSchema = z.strictObject(LOCAL_SHAPE)
 /** As read in one language; bodies by id. The rules run on this shape. */
-export const MilestoneSchema = z.strictObject({ ...milestoneShape(TextSchema, ReportSchema), hash: RecordHashSchema })
 export type Milestone = z.infer<typeof MilestoneSchema>
+/** As a snapshot carries it. */
+export const HashedMilestoneSchema = z.strictObject({ ...LOCAL_SHAPE, hash: RecordHashSchema })

@@ -8,9 +8,13 @@ import type { EventRecord } from './event.ts'
 import type { MilestoneRecord } from './milestone.ts'
 
 /** By the record's id. */
-export interface RecordHashes {
-  readonly milestones: ReadonlyMap<string, string>
-  readonly events: ReadonlyMap<string, string>
+export type RecordHashes = ReadonlyMap<string, string>
+
+/** @throws RangeError of a record that was not hashed */
+export function hashIn(hashes: RecordHashes, id: string): string {
+  const hash = hashes.get(id)
+  if (hash === undefined) throw new RangeError(`no hash of the record ${id}`)
+  return hash
 }
 
 /**
@@ -45,37 +49,48 @@ function writer(): (record: object | undefined) => string | undefined {
   }
 }
 
+type Content = Readonly<Record<string, string | undefined>>
+
+function shortHash(content: Content, hash: HashText): string {
+  return hash(canonicalObject(content)).slice(0, HASH_LENGTH)
+}
+
 /**
  * A milestone is hashed with all that a paper says of it: its reports, their sources, its bodies, its measure and the
- * measure's path. An event is hashed with its sources.
+ * measure's path.
  * @param hash the service brings a faster one of the same result
  */
-export function recordHashes(dataset: Dataset, hash: HashText = hashOfText): RecordHashes {
-  const { milestones, events, sources, bodies, framework } = dataset
+export function milestoneHashes(dataset: Dataset, hash: HashText = hashOfText): RecordHashes {
+  const { milestones, sources, bodies, framework } = dataset
   const sourceById = byId(sources)
   const bodyByName = byId(bodies.flatMap((body) => (body.name.en === undefined ? [] : [{ id: body.name.en, body }])))
   const measures = byId(framework.measures)
   const paths = new Map(framework.paths.map((path) => [path.id, path]))
   const written = writer()
   const list = (records: readonly object[]): string => `[${records.map(written).join(',')}]`
-  const hashOf = (content: Readonly<Record<string, string | undefined>>): string =>
-    hash(canonicalObject(content)).slice(0, HASH_LENGTH)
   const hashOfMilestone = (record: MilestoneRecord): string => {
     const measure = measures.get(record.measure)
     const path = measure === undefined ? undefined : paths.get(measure.path)
     const sourceIds = record.reports.flatMap((report) => report.sources)
-    return hashOf({
+    const content = {
       record: canonicalJson(record),
       measure: written(measure),
       path: written(path),
       sources: list(cited(sourceById, sourceIds)),
       bodies: list(cited(bodyByName, record.bodies)),
-    })
+    }
+    return shortHash(content, hash)
   }
-  const hashOfEvent = (record: EventRecord): string =>
-    hashOf({ record: canonicalJson(record), sources: list(cited(sourceById, record.sources)) })
-  return {
-    milestones: new Map(milestones.map((record) => [record.id, hashOfMilestone(record)])),
-    events: new Map(events.map((record) => [record.id, hashOfEvent(record)])),
+  return new Map(milestones.map((record) => [record.id, hashOfMilestone(record)]))
+}
+
+/** An event is hashed with its sources. */
+export function eventHashes({ events, sources }: Dataset, hash: HashText = hashOfText): RecordHashes {
+  const sourceById = byId(sources)
+  const written = writer()
+  const hashOfEvent = (record: EventRecord): string => {
+    const cites = `[${cited(sourceById, record.sources).map(written).join(',')}]`
+    return shortHash({ record: canonicalJson(record), sources: cites }, hash)
   }
+  return new Map(events.map((record) => [record.id, hashOfEvent(record)]))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matches, searchableText } from './search-index.ts'
+import { foldCharacters } from './fold-characters.ts'
+import { foldParts, matches, searchableText } from './search-index.ts'
 import { queryWords } from './words.ts'
 
 const isFound = (q: string, ...parts: string[]) => matches(searchableText(parts), queryWords(q))
@@ -106,6 +107,37 @@ describe('matches(entryText, words)', () => {
       fc.property(fc.oneof(anyText, withHalfSurrogates), anyText, (text, other) => {
         expect(isFound(text, other, text)).toBe(true)
         expect(typeof isFound(other, text)).toBe('boolean')
+      }),
+    )
+  })
+})
+
+describe('foldParts(parts)', () => {
+  const pieces = fc.constantFrom(
+    ...Array.from('aZ9. -~·・—–「」“’（ＡＩ）、。々経济貿ガデーター한국 〜é\u0301\n'),
+    'U.S.',
+    '人工智能',
+    'export-control',
+  )
+  const texts = fc.oneof(
+    fc.array(pieces).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+
+  it('folds each part as if it stood alone', () => {
+    fc.assert(
+      fc.property(fc.array(texts), (parts) => {
+        const given = parts.filter((part) => !part.includes('\ue000'))
+        expect(foldParts(given)).toEqual(given.flatMap((part) => foldParts([part])))
+      }),
+    )
+  })
+
+  it('folds plain characters one by one as it folds any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        // The last letter is none of the plain ones, so the whole text takes the longer way.
+        expect(foldCharacters(`${text} xā`)).toBe(`${foldCharacters(`${text} x`)}a`)
       }),
     )
   })

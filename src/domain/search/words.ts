@@ -14,10 +14,8 @@ const SPACE_AT_SCRIPT_CHANGE = new RegExp(` (?<=${CJK} )(?=${LATIN_OR_DIGIT})| (
  * because a space between scripts is a matter of taste. Query and text must both pass here to meet.
  */
 export function joinCompounds(folded: string): string {
-  return folded
-    .replace(/ ?-[ -]*/g, ' ')
-    .replace(SPACE_AT_SCRIPT_CHANGE, '')
-    .trim()
+  const joined = folded.includes('-') ? folded.replace(/ ?-[ -]*/g, ' ') : folded
+  return joined.replace(SPACE_AT_SCRIPT_CHANGE, '').trim()
 }
 
 /**

@@ -5,7 +5,8 @@ import { selections } from '#tests/builders/selections.ts'
 import { buildTracker, viewAt, type SelectionOverrides } from '#tests/builders/tracker.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasChanged } from '../changes.ts'
+import type { Milestone } from '../records/milestone.ts'
+import { correctedIn, movedIn, type Period } from '../changes.ts'
 import { itemOf, type Item } from '../item.ts'
 import type { Tracker } from '../tracker.ts'
 import { ANY_TEXT, viewOf } from '../view.ts'
@@ -158,6 +159,10 @@ describe('a filter never shows what it excludes, and hides nothing that it asks 
       ['body', lacks(selection.body, ...item.bodies)],
     ]
     return failures.filter(([, fails]) => fails).map(([key]) => key)
+  }
+
+  function hasChanged(milestone: Milestone, period: Period): boolean {
+    return movedIn(milestone, period).length > 0 || correctedIn(milestone, period).length > 0
   }
 
   /** Every item from the point of view of the selection, with nothing left out but by the countries. */

@@ -12,7 +12,6 @@ export function sectorKeyOf(item: Pick<Item, 'sector'>): SectorKey {
 }
 
 function meetsCountries(item: Item, { country, match }: Filter): boolean {
-  if (country.length === 0) return true
   const touched = touchedCountries(item)
   const isTouched = (one: Country): boolean => touched.includes(one)
   switch (match) {
@@ -29,28 +28,31 @@ function meetsCountries(item: Item, { country, match }: Filter): boolean {
   }
 }
 
-function asksFor<T>(wanted: readonly T[], value: T): boolean {
-  return wanted.length === 0 || wanted.includes(value)
+type Check = (item: Item) => boolean
+
+/** No check for a key that asks for nothing: of very many items, even looking at them takes its time. */
+function checkOf<T>(wanted: readonly T[], valueOf: (item: Item) => T): Check[] {
+  return wanted.length === 0 ? [] : [(item) => wanted.includes(valueOf(item))]
 }
 
-function asksForAny<T>(wanted: readonly T[], values: readonly T[]): boolean {
-  return wanted.length === 0 || values.some((value) => wanted.includes(value))
+function checkOfAny<T>(wanted: readonly T[], valuesOf: (item: Item) => readonly T[]): Check[] {
+  return wanted.length === 0 ? [] : [(item) => valuesOf(item).some((value) => wanted.includes(value))]
 }
 
 /**
- * All of the filter that can be seen from the item itself; `q` and `changed` need the search index and the comparison and
- * are asked by the tracker view.
+ * What of the filter can be seen from an item itself, each of which has to hold; `q` and `changed` need the search index
+ * and the comparison and are asked by the tracker view.
  */
-export function matchesFilter(item: Item, filter: Filter): boolean {
-  return (
-    meetsCountries(item, filter) &&
-    asksFor(filter.path, item.path) &&
-    asksFor(filter.measure, item.measure) &&
-    asksFor(filter.status, statusKeyOf(item)) &&
-    asksFor(filter.kind, item.kind) &&
-    asksFor(filter.sector, sectorKeyOf(item)) &&
-    asksFor(filter.strength, item.strength) &&
-    asksForAny(filter.body, item.bodies) &&
-    (filter.flag.length === 0 || item.flags.some(({ id }) => filter.flag.includes(id)))
-  )
+export function checksOf(filter: Filter): readonly Check[] {
+  return [
+    ...(filter.country.length === 0 ? [] : [(item: Item) => meetsCountries(item, filter)]),
+    ...checkOf(filter.path, ({ path }) => path),
+    ...checkOf(filter.measure, ({ measure }) => measure),
+    ...checkOf(filter.status, statusKeyOf),
+    ...checkOf(filter.kind, ({ kind }) => kind),
+    ...checkOf(filter.sector, sectorKeyOf),
+    ...checkOf(filter.strength, ({ strength }) => strength),
+    ...checkOfAny(filter.body, ({ bodies }) => bodies),
+    ...(filter.flag.length === 0 ? [] : [(item: Item) => item.flags.some(({ id }) => filter.flag.includes(id))]),
+  ]
 }

@@ -21,8 +21,14 @@ interface Addresses {
 }
 
 function firstDay({ milestones, evidenceDate }: Pick<Snapshot, 'milestones' | 'evidenceDate'>): string {
-  const days = milestones.flatMap(({ reports }) => reports.map(({ date }) => endOf(date)))
-  return days.reduce((first, day) => (day < first ? day : first), evidenceDate)
+  let first = evidenceDate
+  for (const { reports } of milestones) {
+    for (const { date } of reports) {
+      const end = endOf(date)
+      if (end < first) first = end
+    }
+  }
+  return first
 }
 
 const download = (contentUrl: string, encodingFormat: string) => ({

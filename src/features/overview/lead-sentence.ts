@@ -1,7 +1,7 @@
 /** The sentence the overview opens with, generated from the view so that it can never disagree with the panels. */
 import { precisionOf, type CalendarDate } from '#src/domain/calendar-date.ts'
 import type { Changes } from '#src/domain/changes.ts'
-import { datesBetween } from '#src/domain/next-dates.ts'
+import type { NextDate } from '#src/domain/next-dates.ts'
 import { headlineOf } from '#src/domain/summary.ts'
 import type { View } from '#src/domain/view.ts'
 import type { I18n } from '#src/i18n/i18n-context.ts'
@@ -12,13 +12,21 @@ function dateAhead(date: CalendarDate, i18n: I18n): string {
   return precisionOf(date) === 'day' ? written : i18n.messages.overview.byEndOf(written)
 }
 
-/** Sentences with the figures marked by `**`. */
-export function leadSentences(view: View, changes: Changes, since: string, i18n: I18n): string[] {
+/**
+ * Sentences with the figures marked by `**`.
+ * @param dates what is ahead of the view, soonest first
+ */
+export function leadSentences(
+  view: View,
+  changes: Changes,
+  [next]: readonly NextDate[],
+  since: string,
+  i18n: I18n,
+): string[] {
   const { lead } = i18n.messages.overview
   const { asOf } = view.clock
   const { open, achieved, proposals, overdue, quiet } = headlineOf(view.items)
   const date = i18n.date(asOf)
-  const [next] = datesBetween(view.items, asOf, null, view.viewer)
   return [
     view.viewer === null
       ? lead.joint(date, open, achieved)

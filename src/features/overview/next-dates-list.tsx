@@ -1,7 +1,7 @@
 /** Deadlines, expiries and meetings of the 90 days after the as-of date. */
 import { Link } from 'wouter'
 import { precisionOf } from '#src/domain/calendar-date.ts'
-import { datesBetween, soonUntil } from '#src/domain/next-dates.ts'
+import { soonUntil, type NextDate } from '#src/domain/next-dates.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { CountryMarks } from '#src/ui/country-marks.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
@@ -13,12 +13,13 @@ import styles from './overview-list.module.css'
 const SHOWN = 40
 const AHEAD = ['due-soon', 'expiring'] as const
 
-export function NextDatesList() {
+/** @param dates everything ahead of the view, soonest first */
+export function NextDatesList({ dates: ahead }: { readonly dates: readonly NextDate[] }) {
   const { messages, date } = useI18n()
   const { view, selection, addressFor } = useView()
   const { overview, terms } = messages
   const until = soonUntil(view.clock.asOf)
-  const dates = datesBetween(view.items, view.clock.asOf, until, view.viewer)
+  const dates = ahead.filter(({ end }) => end <= until)
   return (
     <section className={styles.section} aria-labelledby="next-dates">
       <h2 id="next-dates">

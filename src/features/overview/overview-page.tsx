@@ -1,6 +1,7 @@
 /** The overview: where the four paths stand, what moved, what is ahead, and who is where. */
 import { lazy, useMemo } from 'react'
-import { changesIn } from '#src/domain/changes.ts'
+import { changesOf } from '#src/domain/changes.ts'
+import { datesBetween } from '#src/domain/next-dates.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { PageHeading } from '#src/ui/page-heading.tsx'
 import { RichLine } from '#src/ui/rich-line.tsx'
@@ -9,7 +10,7 @@ import { CountryMatrix } from './country-matrix.tsx'
 import { DatasetScript } from './dataset-script.tsx'
 import { leadSentences } from './lead-sentence.ts'
 import { NextDatesList } from './next-dates-list.tsx'
-import { panelModel } from './panel-model.ts'
+import { panelModels } from './panel-model.ts'
 import { PathPanel } from './path-panel.tsx'
 import { WhatChanged } from './what-changed.tsx'
 import styles from './overview-page.module.css'
@@ -23,14 +24,12 @@ export function OverviewPage() {
   const { view, tracker, period } = useView()
   const changes = useMemo(() => {
     const shown = new Set(view.items.map(({ id }) => id))
-    return changesIn(
-      tracker.snapshot.milestones.filter(({ id }) => shown.has(id)),
-      period,
-    )
+    return changesOf(tracker.changesIn(period), (id) => shown.has(id))
   }, [view, tracker, period])
+  const dates = useMemo(() => datesBetween(view.items, view.clock.asOf, null, view.viewer), [view])
   const panels = useMemo(
-    () => tracker.snapshot.framework.paths.map((path) => panelModel(path, tracker.snapshot, view, orderedCountries)),
-    [tracker, view, orderedCountries],
+    () => panelModels(tracker.snapshot.framework, view.items, dates, orderedCountries),
+    [tracker, view, dates, orderedCountries],
   )
   return (
     <>
@@ -42,7 +41,9 @@ export function OverviewPage() {
         <>
           <p className={styles.lead}>
             <RichLine
-              line={leadSentences(view, changes, i18n.date(period.since), i18n).join(messages.overview.sentenceJoin)}
+              line={leadSentences(view, changes, dates, i18n.date(period.since), i18n).join(
+                messages.overview.sentenceJoin,
+              )}
             />
           </p>
           <div className={styles.panels}>
@@ -52,7 +53,7 @@ export function OverviewPage() {
           </div>
           <div className={styles.below}>
             <WhatChanged changes={changes} />
-            <NextDatesList />
+            <NextDatesList dates={dates} />
             <CountryMatrix />
           </div>
         </>

@@ -2,24 +2,28 @@ import { REFERENCE } from '#tests/builders/reference.ts'
 import { viewAt } from '#tests/builders/tracker.ts'
 import { editionOf } from '#src/domain/contract/edition.ts'
 import { COUNTRIES, PATH_IDS } from '#src/domain/vocabulary.ts'
+import { datesBetween } from '#src/domain/next-dates.ts'
+import type { Tracker } from '#src/domain/tracker.ts'
+import type { View } from '#src/domain/view.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { describe, expect, it } from 'vitest'
-import { panelModel, type PanelModel } from './panel-model.ts'
+import { panelModels, type PanelModel } from './panel-model.ts'
 
 const tracker = REFERENCE.trackerFor('en')
+
+function modelsOf({ snapshot }: Tracker, { items, clock, viewer }: View): PanelModel[] {
+  return panelModels(snapshot.framework, items, datesBetween(items, clock.asOf, null, viewer), COUNTRIES)
+}
 
 function panels(selection: Parameters<typeof viewAt>[1] = {}): {
   panels: PanelModel[]
   view: ReturnType<typeof viewAt>
 } {
   const view = viewAt(tracker, selection)
-  return {
-    view,
-    panels: tracker.snapshot.framework.paths.map((path) => panelModel(path, tracker.snapshot, view, COUNTRIES)),
-  }
+  return { view, panels: modelsOf(tracker, view) }
 }
 
-describe('panelModel(path, snapshot, view, countries)', () => {
+describe('panelModels(framework, items, dates, countries)', () => {
   it.each([{}, { country: ['KR'] as const }, { asOf: '2024-06-30' }, { status: ['achieved'] as const }])(
     'shows every item of the view once, with the counts of the summary: %j',
     (selection) => {
@@ -41,7 +45,7 @@ describe('panelModel(path, snapshot, view, countries)', () => {
     const milestones = Array.from({ length: 30 }, (_, index) => ({ ...first, id: `copy-${index}` }))
     const many = editionOf({ revision: 1, fingerprint: '', dataset: { ...dataset, milestones } }).trackerFor('en')
     const view = viewAt(many)
-    const models = many.snapshot.framework.paths.map((path) => panelModel(path, many.snapshot, view, COUNTRIES))
+    const models = modelsOf(many, view)
     const [measure, ...others] = models.flatMap(({ measures }) => measures)
     expect(others).toEqual([])
     expect(measure?.items).toHaveLength(30)

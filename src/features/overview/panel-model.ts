@@ -1,13 +1,11 @@
 /** What a path panel shows, derived from the view: the same items, counts and dates as everywhere else. */
 import { endOf } from '#src/domain/calendar-date.ts'
 import type { Item } from '#src/domain/item.ts'
-import { datesBetween, type NextDate } from '#src/domain/next-dates.ts'
-import type { Measure, Path } from '#src/domain/records/framework.ts'
-import type { Snapshot } from '#src/domain/snapshot.ts'
+import type { NextDate } from '#src/domain/next-dates.ts'
+import type { Framework, Measure, Path } from '#src/domain/records/framework.ts'
 import { byProgress, orderedCounts, type StatusCount } from '#src/domain/status-order.ts'
 import { countOwnStatuses, countStatuses } from '#src/domain/summary.ts'
 import type { Country } from '#src/domain/vocabulary.ts'
-import type { View } from '#src/domain/view.ts'
 
 export interface MeasureModel {
   readonly measure: Measure
@@ -18,7 +16,7 @@ export interface MeasureModel {
 
 export interface PanelModel {
   readonly path: Path
-  /** In the order of pictures: by status, then as recorded. */
+  /** Few in the order of pictures, by status, then as recorded; many, of which there is no picture, as recorded. */
   readonly items: readonly Item[]
   readonly counts: readonly StatusCount[]
   readonly byCountry: ReadonlyMap<Country, readonly StatusCount[]>
@@ -52,24 +50,37 @@ function newest(items: readonly Item[]): Item | null {
   return latest
 }
 
-export function panelModel(path: Path, snapshot: Snapshot, view: View, countries: readonly Country[]): PanelModel {
-  const items = view.items.filter((item) => item.path === path.id)
-  const mostNamed = view.items.length > MANY_ITEMS ? MOST_NAMED_OF_MANY : MOST_NAMED
-  const measures = snapshot.framework.measures
-    .filter((measure) => measure.path === path.id)
-    .toSorted((a, b) => a.order - b.order)
-    .map((measure) => {
-      const own = items.filter((item) => item.measure === measure.id)
-      return { measure, items: own, named: own.slice(0, mostNamed) }
-    })
-  return {
-    path,
-    items: byProgress(items),
-    counts: orderedCounts(countStatuses(items)),
-    byCountry: new Map(countries.map((country) => [country, orderedCounts(countOwnStatuses(items, country))])),
-    latest: newest(items),
-    next: datesBetween(items, view.clock.asOf, null, view.viewer)[0] ?? null,
-    measures: measures.filter((measure) => measure.items.length > 0),
-    emptyMeasures: measures.filter((measure) => measure.items.length === 0).length,
-  }
+/**
+ * @param items of the view
+ * @param dates everything ahead of them, soonest first
+ */
+export function panelModels(
+  { paths, measures }: Pick<Framework, 'paths' | 'measures'>,
+  items: readonly Item[],
+  dates: readonly NextDate[],
+  countries: readonly Country[],
+): PanelModel[] {
+  const mostNamed = items.length > MANY_ITEMS ? MOST_NAMED_OF_MANY : MOST_NAMED
+  const byPath = Map.groupBy(items, ({ path }) => path)
+  const byMeasure = Map.groupBy(items, ({ measure }) => measure)
+  return paths.map((path): PanelModel => {
+    const own = byPath.get(path.id) ?? []
+    const models = measures
+      .filter((measure) => measure.path === path.id)
+      .toSorted((a, b) => a.order - b.order)
+      .map((measure): MeasureModel => {
+        const ofMeasure = byMeasure.get(measure.id) ?? []
+        return { measure, items: ofMeasure, named: ofMeasure.slice(0, mostNamed) }
+      })
+    return {
+      path,
+      items: own.length <= MOST_UNITS ? byProgress(own) : own,
+      counts: orderedCounts(countStatuses(own)),
+      byCountry: new Map(countries.map((country) => [country, orderedCounts(countOwnStatuses(own, country))])),
+      latest: newest(own),
+      next: dates.find(({ item }) => item.path === path.id) ?? null,
+      measures: models.filter((model) => model.items.length > 0),
+      emptyMeasures: models.filter((model) => model.items.length === 0).length,
+    }
+  })
 }

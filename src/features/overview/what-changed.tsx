@@ -47,8 +47,8 @@ export function WhatChanged({ changes }: { readonly changes: Changes }) {
 function ChangeLine({ change }: { readonly change: Change }) {
   const { messages } = useI18n()
   const { view, tracker, addressFor } = useView()
-  const milestone = tracker.snapshot.milestones.find(({ id }) => id === change.milestone)
-  if (milestone === undefined) return null
+  const milestone = tracker.milestoneOf(change.milestone)
+  if (milestone === null) return null
   const statusIn = ({ joint, parties }: Standing): Status | null => {
     const own = parties.find(({ country }) => country === view.viewer)
     return own === undefined ? joint : own.status

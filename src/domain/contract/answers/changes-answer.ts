@@ -1,7 +1,7 @@
 /** GET /changes: what moved, what was corrected and what changed in the method, never mixed. */
 import * as z from 'zod/mini'
 import { CalendarDateSchema, DaySchema, type Day } from '../../calendar-date.ts'
-import { changesIn, type Change } from '../../changes.ts'
+import { changesOf, type Change } from '../../changes.ts'
 import { methodChangesBetween } from '../../method.ts'
 import { RecordIdSchema, ReportIdSchema } from '../../records/identifiers.ts'
 import type { QueryPairs } from '../../selection/selection-codec.ts'
@@ -69,8 +69,7 @@ export function answerChanges(edition: Edition, pairs: QueryPairs): Answer {
     const period = { since: since ?? until, until, knownOn }
     const { items } = askedView(edition, { ...asked, selection: { ...selection, asOf: until } })
     const byId = new Map(items.map((item) => [item.id, item]))
-    const milestones = tracker.snapshot.milestones.filter(({ id }) => byId.has(id))
-    const { moved, corrected } = changesIn(milestones, period)
+    const { moved, corrected } = changesOf(tracker.changesIn(period), (id) => byId.has(id))
     const named = <C extends Change>(change: C) => {
       const item = byId.get(change.milestone)
       return item === undefined ? [] : [{ ...change, title: item.title, path: item.path }]

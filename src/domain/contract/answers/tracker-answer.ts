@@ -9,5 +9,5 @@ import type { Answer } from '../question.ts'
 export function answerTracker(edition: Edition, pairs: QueryPairs): Answer {
   const parameters = new Parameters(pairs, ['lang', PIN_PARAMETER])
   const language = parameters.language()
-  return unlessRefused(parameters.faults, () => edition.trackerFor(language).snapshot)
+  return unlessRefused(parameters.faults, () => edition.snapshotFor(language))
 }

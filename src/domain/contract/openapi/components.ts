@@ -16,7 +16,7 @@ import { RecordDifferenceSchema } from '../../editing/record-difference.ts'
 import { JsonExportSchema } from '../../export/json-export.ts'
 import { OutsideEventSchema } from '../../records/event.ts'
 import { FrameworkSchema } from '../../records/framework.ts'
-import { DueSchema, MilestoneSchema, ReportSchema } from '../../records/milestone.ts'
+import { DueSchema, HashedMilestoneSchema, ReportSchema } from '../../records/milestone.ts'
 import { ObjectionSchema } from '../../records/objection.ts'
 import { BodySchema, SourceSchema } from '../../records/source.ts'
 import { TextReviewSchema } from '../../records/text-review.ts'
@@ -125,7 +125,7 @@ const NAMED: readonly Named[] = [
   ['ParameterProblem', ParameterProblemSchema, 'One parameter that was refused, and why.'],
   ['Item', ItemSchema, 'A milestone as shown: status, parties, flags, dates and grade at a date.'],
   ['HistoryEntry', HistoryEntrySchema, 'A report with its fate at a date.'],
-  ['Milestone', MilestoneSchema, 'A milestone as recorded.'],
+  ['Milestone', HashedMilestoneSchema, 'A milestone as recorded.'],
   ['Report', ReportSchema, 'A dated, sourced entry; without parties it speaks for every country of the milestone.'],
   ['Change', ChangeSchema, 'A report that took effect, with the statuses before and after.'],
   ['Correction', CorrectionSchema, 'A report that corrects another, with the statuses before and after.'],
