@@ -1,8 +1,12 @@
 /** The page as it stands, and what was last asked of it. */
 import { exchange, settle } from './exchange.ts'
 
-/** On a line that only seems to be there nothing ever comes. */
-const PATIENCE_MILLISECONDS = 15_000
+/** On a line that only seems to be there nothing ever comes. So long beyond what the service itself takes for a page. */
+const LINE_MILLISECONDS = 5000
+/** Where the page does not say how long that is. */
+const USUAL_PATIENCE_MILLISECONDS = 15_000
+/** Until here the dimmed page says enough. */
+const LONG_MILLISECONDS = 2000
 
 type History = 'push' | 'replace' | 'none'
 type Cause = 'offline' | 'timeout' | 'refused'
@@ -24,6 +28,7 @@ function queryOf(address: string): string {
 export class AnsweredPage {
   readonly #window: Window
   #asking: AbortController | null = null
+  #long: ReturnType<typeof setTimeout> | undefined
   #shown: string
 
   constructor(window: Window) {
@@ -36,6 +41,8 @@ export class AnsweredPage {
     this.#asking?.abort()
     this.#asking = null
     this.#busy(false)
+    clearTimeout(this.#long)
+    this.#saysItTakesLong(false)
   }
 
   /** Shows the page's answer to another address; the address stands at once, as it does when a browser navigates. */
@@ -52,6 +59,7 @@ export class AnsweredPage {
     const asking = new AbortController()
     this.#asking = asking
     this.#busy(true)
+    this.#long = setTimeout(() => this.#saysItTakesLong(true), LONG_MILLISECONDS)
     try {
       const answer = await this.#ask(address, asking.signal)
       if (asking.signal.aborted) return
@@ -72,7 +80,7 @@ export class AnsweredPage {
 
   /** Null: what came is no page, and is the browser's to show. */
   async #ask(address: string, signal: AbortSignal): Promise<Document | null> {
-    const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS)
+    const patience = AbortSignal.timeout(this.#patience())
     try {
       const headers = { accept: 'text/html' }
       const response = await fetch(address, { headers, signal: AbortSignal.any([signal, patience]) })
@@ -86,6 +94,11 @@ export class AnsweredPage {
     }
   }
 
+  #patience(): number {
+    const { patience } = this.#window.document.documentElement.dataset
+    return (patience === undefined ? USUAL_PATIENCE_MILLISECONDS : Number(patience)) + LINE_MILLISECONDS
+  }
+
   /** A part that the address names is shown, as a browser does it. */
   #reveal(hash: string): void {
     const part = hash === '' ? null : this.#window.document.getElementById(decodeURIComponent(hash.slice(1)))
@@ -97,6 +110,11 @@ export class AnsweredPage {
     const main = this.#window.document.querySelector('main')
     if (isBusy) main?.setAttribute('aria-busy', 'true')
     else main?.removeAttribute('aria-busy')
+  }
+
+  #saysItTakesLong(isLong: boolean): void {
+    const notice = this.#window.document.querySelector<HTMLElement>('[data-working]')
+    if (notice !== null) notice.hidden = !isLong
   }
 
   /** The words stand in the page already, in its language. What is shown stays; the way to try again is a link. */

@@ -1,5 +1,5 @@
 /**
- * What src/answered brings to light on a page that the service answers: the words of a failure, and the way in for those who
+ * What src/answered brings to light on a page that the service answers: that an answer takes long, the words of a failure, and the way in for those who
  * keep the records. Drawn by the service alone.
  */
 import { use } from 'react'
@@ -8,6 +8,18 @@ import { accountWordsOf } from '#src/i18n/load-account-words.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useSite } from '#src/ui/site-context.ts'
 import styles from './shell.module.css'
+
+/** In the page from the start: what appears in it later is then spoken. */
+export function WorkingNotice() {
+  const { states } = useI18n().messages
+  return (
+    <p role="status" className={`${styles.working} screen-only`}>
+      <span data-working="" hidden>
+        {states.working}
+      </span>
+    </p>
+  )
+}
 
 export function FailureNotice() {
   const { states } = useI18n().messages

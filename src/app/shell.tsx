@@ -8,7 +8,7 @@ import { WhyProvider } from '#src/ui/why.tsx'
 import { isAnswered } from '#src/domain/contract/site.ts'
 import { useSite } from '#src/ui/site-context.ts'
 import { AddressProblems } from './address-problems.tsx'
-import { FailureNotice, SessionMark } from './answered-parts.tsx'
+import { FailureNotice, SessionMark, WorkingNotice } from './answered-parts.tsx'
 import { AskedView } from './asked-view.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { Colophon } from './colophon.tsx'
@@ -36,6 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <SelectionBar />
         </AskedView>
       ) : null}
+      {isDrawnForGood ? <WorkingNotice /> : null}
       {isDrawnForGood ? <FailureNotice /> : null}
       <main id="content" tabIndex={-1} className={styles.main} aria-busy={isPending ? true : undefined}>
         {isView ? (

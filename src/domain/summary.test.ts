@@ -5,7 +5,15 @@ import { selections } from '#tests/builders/selections.ts'
 import { buildTracker, viewAt } from '#tests/builders/tracker.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headlineOf, summaryOf, type StatusCounts } from './summary.ts'
+import {
+  countOwnStatuses,
+  countStatuses,
+  headlineOf,
+  ownStanding,
+  summaryOf,
+  tallyOf,
+  type StatusCounts,
+} from './summary.ts'
 import { ANY_TEXT, viewOf } from './view.ts'
 import { COUNTRIES, PATH_IDS, type Country } from './vocabulary.ts'
 
@@ -109,5 +117,31 @@ describe('headlineOf(items): proposals are counted apart from open items', () =>
         expect(open + proposals + achieved + dropped + declined + none).toBe(total)
       }),
     )
+  })
+})
+
+describe('tallyOf(items)', () => {
+  it('says of every path and country what the counts of its items say, for every selection', () => {
+    fc.assert(
+      fc.property(selections(), (selection) => {
+        const { items } = viewOf(REFERENCE.trackerFor('en'), selection, ANY_TEXT)
+        const { headline, paths } = tallyOf(items)
+        expect(headline).toEqual(headlineOf(items))
+        for (const path of PATH_IDS) {
+          const own = items.filter((item) => item.path === path)
+          expect(paths[path].byStatus).toEqual(countStatuses(own))
+          for (const country of COUNTRIES) {
+            expect(paths[path].byCountry[country]).toEqual(countOwnStatuses(own, country))
+            expect(paths[path].own[country]).toEqual(ownStanding(own, country))
+          }
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is remembered for a list of items, of which no two requests make another', () => {
+    const { items } = viewAt(TRACKER)
+    expect(tallyOf(items)).toBe(tallyOf(viewAt(TRACKER).items))
   })
 })

@@ -1,5 +1,5 @@
 /** Counts of a view. Every headline, legend and cell that shows a number takes it from here. */
-import type { Item } from './item.ts'
+import type { Item, ItemParty } from './item.ts'
 import { statusKeyOf } from './selection/matches-filter.ts'
 import { isOpen } from './status/open.ts'
 import {
@@ -7,6 +7,7 @@ import {
   PATH_IDS,
   type Country,
   type FlagId,
+  type Nature,
   type PathId,
   type StatusKey,
   type Strength,
@@ -80,20 +81,23 @@ export interface OwnStanding {
 
 /** Where a country stands among items, by its own statuses. */
 export function ownStanding(items: readonly Item[], country: Country): OwnStanding {
-  const standing = { total: 0, achieved: 0, open: 0, proposals: 0, concerned: 0 }
+  const standing = { ...NO_STANDING }
   for (const { parties, nature, concerns } of items) {
     if (concerns.includes(country)) standing.concerned += 1
-    for (const party of parties) {
-      if (party.country !== country) continue
-      standing.total += 1
-      const { status } = party
-      const isStillOpen = isOpen(status, nature)
-      if (status === 'proposed') standing.proposals += 1
-      else if (isStillOpen) standing.open += 1
-      else if (status === 'achieved') standing.achieved += 1
-    }
+    for (const party of parties) if (party.country === country) addOwn(standing, party, nature)
   }
   return standing
+}
+
+type Counting<T> = { -readonly [K in keyof T]: T[K] }
+
+const NO_STANDING: OwnStanding = { total: 0, achieved: 0, open: 0, proposals: 0, concerned: 0 }
+
+function addOwn(standing: Counting<OwnStanding>, { status }: ItemParty, nature: Nature): void {
+  standing.total += 1
+  if (status === 'proposed') standing.proposals += 1
+  else if (isOpen(status, nature)) standing.open += 1
+  else if (status === 'achieved') standing.achieved += 1
 }
 
 /** The headline figures. Proposals that nobody has agreed to are counted apart from open items. */
@@ -108,18 +112,76 @@ export interface Headline {
 }
 
 export function headlineOf(items: readonly Item[]): Headline {
-  const count = (holds: (item: Item) => boolean): number => {
-    let found = 0
-    for (const item of items) if (holds(item)) found += 1
-    return found
-  }
-  const hasFlag = (id: FlagId) => (item: Item) => item.flags.some((flag) => flag.id === id)
+  const headline = { ...NO_HEADLINE }
+  for (const item of items) addToHeadline(headline, item)
+  return headline
+}
+
+const NO_HEADLINE: Headline = { total: 0, open: 0, proposals: 0, achieved: 0, overdue: 0, quiet: 0 }
+
+function hasFlag({ flags }: Item, id: FlagId): boolean {
+  return flags.some((flag) => flag.id === id)
+}
+
+function addToHeadline(headline: Counting<Headline>, item: Item): void {
+  headline.total += 1
+  if (item.status === 'proposed') headline.proposals += 1
+  else if (item.open) headline.open += 1
+  else if (item.status === 'achieved') headline.achieved += 1
+  if (hasFlag(item, 'overdue')) headline.overdue += 1
+  if (hasFlag(item, 'quiet')) headline.quiet += 1
+}
+
+/** How the items of one path stand. */
+export interface PathTally {
+  readonly byStatus: StatusCounts
+  readonly byCountry: Readonly<Record<Country, StatusCounts>>
+  readonly own: Readonly<Record<Country, OwnStanding>>
+}
+
+export interface Tally {
+  readonly headline: Headline
+  readonly paths: Readonly<Record<PathId, PathTally>>
+}
+
+interface PathCounting extends PathTally {
+  readonly own: Readonly<Record<Country, Counting<OwnStanding>>>
+}
+
+function emptyPath(): PathCounting {
   return {
-    total: items.length,
-    open: count((item) => item.open && item.status !== 'proposed'),
-    proposals: count((item) => item.status === 'proposed'),
-    achieved: count((item) => item.status === 'achieved' && !item.open),
-    overdue: count(hasFlag('overdue')),
-    quiet: count(hasFlag('quiet')),
+    byStatus: {},
+    byCountry: recordOfCountries(() => ({})),
+    own: recordOfCountries(() => ({ ...NO_STANDING })),
   }
+}
+
+function addToPath({ byStatus, byCountry, own }: PathCounting, item: Item): void {
+  add(byStatus, statusKeyOf(item))
+  for (const party of item.parties) {
+    add(byCountry[party.country], statusKeyOf(party))
+    addOwn(own[party.country], party, item.nature)
+  }
+  for (const country of item.concerns) own[country].concerned += 1
+}
+
+const tallies = new WeakMap<readonly Item[], Tally>()
+
+/**
+ * The headline, and of every path what countStatuses, countOwnStatuses and ownStanding say, in one look at each item: of a
+ * hundred thousand, thirty looks are a second. Remembered with the list, which without a filter is always the same one.
+ */
+export function tallyOf(items: readonly Item[]): Tally {
+  const known = tallies.get(items)
+  if (known !== undefined) return known
+  const headline = { ...NO_HEADLINE }
+  const [first, second, third, fourth] = PATH_IDS
+  const paths = { [first]: emptyPath(), [second]: emptyPath(), [third]: emptyPath(), [fourth]: emptyPath() }
+  for (const item of items) {
+    addToHeadline(headline, item)
+    addToPath(paths[item.path], item)
+  }
+  const tally: Tally = { headline, paths }
+  tallies.set(items, tally)
+  return tally
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MOST_IN_BROWSER } from '#src/domain/contract/site.ts'
+import { patienceFor } from '#src/service/pages/page-renderer.ts'
 import { runScript } from '../runner/command.ts'
 import { startService, type RunningService } from '../contract/start-service.ts'
 import { builtPages, type BuiltPages } from './built-pages.ts'
@@ -31,7 +32,7 @@ describe('the pages of more milestones than a browser works through', () => {
     const html = await (await get(address)).text()
     expect(html).toContain('answered by service')
     expect(html).toContain('<script type="module" src="/assets/answered-abc123.js"')
-    expect(html).toContain('data-answered="yes"')
+    expect(html).toContain(`data-answered="yes" data-patience="${patienceFor(MOST_IN_BROWSER + 1)}"`)
     expect(html).not.toContain('tracker-abc123.js')
     expect(html).not.toContain('api/v1/tracker')
   })

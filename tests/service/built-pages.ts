@@ -11,6 +11,7 @@ let drawings = 0
 export async function renderPage({ pathname, search, language, site, trackerFor }) {
   drawings += 1
   if (pathname.endsWith('/fails')) throw new Error('planted')
+  if (pathname.endsWith('/hangs')) await new Promise(() => undefined)
   if (pathname.endsWith('/slow')) await new Promise((resolve) => setTimeout(resolve, 60))
   return {
     status: pathname.includes('not-') ? 404 : 200,

@@ -106,6 +106,31 @@ describe('the pages', () => {
     await renderer.close()
   })
 
+  it('gives up a thread that was silent all the time; one that draws other pages meanwhile goes on drawing', async () => {
+    // To begin, a thread takes what the machine leaves it.
+    const begins = 60_000
+    let patience = begins
+    const renderer = PageRenderer.of(pages.folder, () => patience)
+    if (renderer === null) throw new Error('the pages have no renderer')
+    const draw = async (pathname: string): Promise<string> => {
+      const page = await renderer.render(REFERENCE, { site: PLAIN_SITE, language: 'en', pathname, search: '' })
+      return /drawing \d+/.exec(page.content)?.[0] ?? ''
+    }
+    expect(await draw('/en')).toBe('drawing 1')
+    patience = 300
+    await expect(draw('/en/hangs')).rejects.toThrow('the drawing of /en/hangs did not end')
+    patience = begins
+    expect(await draw('/en')).toBe('drawing 1')
+    patience = 900
+    // Of thirty pages that take 60 ms each the last wait too long, but the thread is well.
+    const drawn = await Promise.allSettled(Array.from({ length: 30 }, () => draw('/en/slow')))
+    expect(drawn.at(-1)?.status).toBe('rejected')
+    expect(drawn[0]).toEqual({ status: 'fulfilled', value: 'drawing 2' })
+    patience = begins
+    expect(await draw('/en')).toBe('drawing 32')
+    await renderer.close()
+  })
+
   it('has one address: a slash at the end leads to the one without', async () => {
     const response = await get('/ko/matrix/?country=KR')
     expect(response.status).toBe(308)

@@ -5,17 +5,8 @@
 import { canonicalJson, canonicalObject, hashOfText, type HashText } from '../fingerprint.ts'
 import type { Dataset } from './dataset.ts'
 import type { EventRecord } from './event.ts'
+import type { RecordHashes } from './hash-in.ts'
 import type { MilestoneRecord } from './milestone.ts'
-
-/** By the record's id. */
-export type RecordHashes = ReadonlyMap<string, string>
-
-/** @throws RangeError of a record that was not hashed */
-export function hashIn(hashes: RecordHashes, id: string): string {
-  const hash = hashes.get(id)
-  if (hash === undefined) throw new RangeError(`no hash of the record ${id}`)
-  return hash
-}
 
 /**
  * 48 bits tell an edit from none, and 115 of them weigh 1.2 kB of the snapshot. They are no seal: whoever can write records

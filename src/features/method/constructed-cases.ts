@@ -64,8 +64,6 @@ export function constructedCase(id: FlagId, title: string): ConstructedCase {
       summary: title,
       bodies: [],
       evidenceUntil: '2026-12-31',
-      /** Of no record: it is in nobody's selection. */
-      hash: '',
       ...milestone,
       reports: reports.map((report, index) => ({
         id: `constructed-${id}.${index + 1}`,

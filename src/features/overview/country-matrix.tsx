@@ -1,6 +1,6 @@
 /** Path by country: achieved, open and proposed, by each country's own status. Counts, never a score or a colour grade. */
 import { Link } from 'wouter'
-import { ownStanding } from '#src/domain/summary.ts'
+import { tallyOf } from '#src/domain/summary.ts'
 import type { StatusKey } from '#src/domain/vocabulary.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { StatusMark } from '#src/ui/status-mark.tsx'
@@ -13,6 +13,7 @@ export function CountryMatrix() {
   const { messages, orderedCountries } = useI18n()
   const { view, tracker, addressFor } = useView()
   const { overview, terms } = messages
+  const { paths } = tallyOf(view.items)
   return (
     <section className={listStyles.section} aria-labelledby="country-matrix">
       <h2 id="country-matrix">{overview.matrix}</h2>
@@ -40,14 +41,13 @@ export function CountryMatrix() {
         </thead>
         <tbody>
           {tracker.snapshot.framework.paths.map((path) => {
-            const items = view.items.filter((item) => item.path === path.id)
             return (
               <tr key={path.id}>
                 <th scope="row">
                   {path.number} <Words text={path.title} />
                 </th>
                 {orderedCountries.map((country) => {
-                  const own = ownStanding(items, country)
+                  const own = paths[path.id].own[country]
                   return (
                     <td key={country}>
                       <Link href={addressFor({ page: 'milestones' }, { path: [path.id], country: [country] })}>

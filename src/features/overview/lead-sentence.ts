@@ -2,7 +2,7 @@
 import { precisionOf, type CalendarDate } from '#src/domain/calendar-date.ts'
 import type { Changes } from '#src/domain/changes.ts'
 import type { NextDate } from '#src/domain/next-dates.ts'
-import { headlineOf } from '#src/domain/summary.ts'
+import { tallyOf } from '#src/domain/summary.ts'
 import type { View } from '#src/domain/view.ts'
 import type { I18n } from '#src/i18n/i18n-context.ts'
 
@@ -25,7 +25,7 @@ export function leadSentences(
 ): string[] {
   const { lead } = i18n.messages.overview
   const { asOf } = view.clock
-  const { open, achieved, proposals, overdue, quiet } = headlineOf(view.items)
+  const { open, achieved, proposals, overdue, quiet } = tallyOf(view.items).headline
   const date = i18n.date(asOf)
   return [
     view.viewer === null

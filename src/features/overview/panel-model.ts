@@ -4,7 +4,7 @@ import type { Item } from '#src/domain/item.ts'
 import type { NextDate } from '#src/domain/next-dates.ts'
 import type { Framework, Measure, Path } from '#src/domain/records/framework.ts'
 import { byProgress, orderedCounts, type StatusCount } from '#src/domain/status-order.ts'
-import { countOwnStatuses, countStatuses } from '#src/domain/summary.ts'
+import { tallyOf } from '#src/domain/summary.ts'
 import type { Country } from '#src/domain/vocabulary.ts'
 
 export interface MeasureModel {
@@ -61,10 +61,12 @@ export function panelModels(
   countries: readonly Country[],
 ): PanelModel[] {
   const mostNamed = items.length > MANY_ITEMS ? MOST_NAMED_OF_MANY : MOST_NAMED
+  const tally = tallyOf(items)
   const byPath = Map.groupBy(items, ({ path }) => path)
   const byMeasure = Map.groupBy(items, ({ measure }) => measure)
   return paths.map((path): PanelModel => {
     const own = byPath.get(path.id) ?? []
+    const { byStatus, byCountry } = tally.paths[path.id]
     const models = measures
       .filter((measure) => measure.path === path.id)
       .toSorted((a, b) => a.order - b.order)
@@ -75,8 +77,8 @@ export function panelModels(
     return {
       path,
       items: own.length <= MOST_UNITS ? byProgress(own) : own,
-      counts: orderedCounts(countStatuses(own)),
-      byCountry: new Map(countries.map((country) => [country, orderedCounts(countOwnStatuses(own, country))])),
+      counts: orderedCounts(byStatus),
+      byCountry: new Map(countries.map((country) => [country, orderedCounts(byCountry[country])])),
       latest: newest(own),
       next: dates.find(({ item }) => item.path === path.id) ?? null,
       measures: models.filter((model) => model.items.length > 0),

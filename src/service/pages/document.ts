@@ -17,6 +17,8 @@ export interface DocumentParts {
   readonly assets: PageAssets
   /** Null: the browser draws the page by itself. */
   readonly page: RenderedPage | null
+  /** How many milliseconds an answer may take at most, where the service answers the page (src/answered). */
+  readonly patience?: number
 }
 
 /** Where the snapshot is that the browser will want; it is asked for beside the scripts, not after them. */
@@ -40,11 +42,14 @@ function dataBlock(site: Site): string {
 }
 
 export function documentOf(parts: DocumentParts): string {
-  const { site, language, assets, page } = parts
+  const { site, language, assets, page, patience } = parts
+  const answered = isAnswered(site)
+    ? ` data-answered="yes"${patience === undefined ? '' : ` data-patience="${patience}"`}`
+    : ''
   const title = page?.title ?? 'Four Paths'
   const styles = assets.styles.map((file) => `<link rel="stylesheet" href="${site.base}/${file}" />`).join('')
   return `<!doctype html>
-<html lang="${LANGUAGE_TAGS[language]}"${isAnswered(site) ? ' data-answered="yes"' : ''}>
+<html lang="${LANGUAGE_TAGS[language]}"${answered}>
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -10,12 +10,14 @@ const MOST_WAITING = 48
 /** Copies of many records are not worth their memory while nobody asks for pages that are not kept already. */
 const MANY_MILESTONES = 2000
 const REST_MILLISECONDS = 10_000
-/**
- * A drawing takes milliseconds, of many records more (the first overview of 100,000 milestones took 86 s beside other work,
- * docs/performance.md); a thread that is silent for so long will not speak again.
- */
+/** A drawing takes milliseconds, of many records more, of which the first search takes longest (docs/performance.md). */
 const PATIENCE_MILLISECONDS = 15_000
-const PATIENCE_WITH_A_MILESTONE = 1
+const PATIENCE_WITH_A_MILESTONE = 0.5
+
+/** For how many milliseconds somebody waits for a page: the page itself waits as long (src/answered). */
+export function patienceFor(milestones: number): number {
+  return PATIENCE_MILLISECONDS + Math.round(milestones * PATIENCE_WITH_A_MILESTONE)
+}
 
 type Published = Pick<Edition, 'revision' | 'fingerprint' | 'dataset'>
 
@@ -31,15 +33,23 @@ export class PageRenderer {
   #published: Published | null = null
   #isClosed = false
   #count = 0
+  /** When the thread last answered. */
+  #heard = 0
   #rest: NodeJS.Timeout | null = null
 
-  private constructor(folder: string) {
+  readonly #patience: (milestones: number) => number
+
+  private constructor(folder: string, patience: (milestones: number) => number) {
     this.#folder = folder
+    this.#patience = patience
   }
 
-  /** Null where the pages have not been built. */
-  static of(pagesFolder: string): PageRenderer | null {
-    return hasRenderer(pagesFolder) ? new PageRenderer(pagesFolder) : null
+  /**
+   * Null where the pages have not been built.
+   * @param patience for how many milliseconds somebody waits, by the number of milestones
+   */
+  static of(pagesFolder: string, patience = patienceFor): PageRenderer | null {
+    return hasRenderer(pagesFolder) ? new PageRenderer(pagesFolder, patience) : null
   }
 
   /** Draws the page from an edition; rejects when too many wait, and when it cannot be drawn. */
@@ -54,9 +64,10 @@ export class PageRenderer {
     this.#count += 1
     const number = this.#count
     return new Promise((resolve, reject) => {
+      const asked = performance.now()
       const patience = setTimeout(
-        () => this.#give(`the drawing of ${ask.pathname} did not end`),
-        PATIENCE_MILLISECONDS + edition.dataset.milestones.length * PATIENCE_WITH_A_MILESTONE,
+        () => this.#stopWaiting(number, asked, `the drawing of ${ask.pathname} did not end`),
+        this.#patience(edition.dataset.milestones.length),
       )
       const settle =
         <T>(then: (value: T) => void) =>
@@ -91,7 +102,19 @@ export class PageRenderer {
     return thread
   }
 
+  /** A thread that has drawn something meanwhile has much to do; one that was silent all the time will not speak again. */
+  #stopWaiting(number: number, asked: number, reason: string): void {
+    if (this.#heard < asked) {
+      this.#give(reason)
+      return
+    }
+    const waiting = this.#waiting.get(number)
+    this.#waiting.delete(number)
+    waiting?.reject(new Error(reason))
+  }
+
   #take(answer: RenderAnswer): void {
+    this.#heard = performance.now()
     const waiting = this.#waiting.get(answer.number)
     this.#waiting.delete(answer.number)
     if ('page' in answer) waiting?.resolve(answer.page)

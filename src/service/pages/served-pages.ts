@@ -11,7 +11,7 @@ import { failedDocument } from './failed-document.ts'
 import { documentOf, preloadLinks } from './document.ts'
 import { KeptPages, type KeptPage } from './kept-pages.ts'
 import type { AssetsOf } from './page-assets.ts'
-import type { PageRenderer } from './page-renderer.ts'
+import { patienceFor, type PageRenderer } from './page-renderer.ts'
 
 export interface PageAddress {
   readonly language: Language
@@ -97,7 +97,8 @@ export class ServedPages {
     const page = await this.#renderer.render(served.edition, { site, language, pathname, search })
     for (const fault of page.faults) this.#log.error({ err: fault, pathname }, 'a part of a page failed')
     const assets = this.#assetsOf([page.words, page.module], site.answers.by)
-    const html = documentOf({ site, language, assets, page })
+    const patience = patienceFor(served.edition.dataset.milestones.length)
+    const html = documentOf({ site, language, assets, page, patience })
     return {
       status: page.status,
       hash: hashText(html).slice(0, HASH_LENGTH),

@@ -1,6 +1,7 @@
 export const states = {
   loading: 'Loading the records…',
   searching: 'Loading the search index of all four languages…',
+  working: 'The answer is being worked out…',
   failed: 'The records could not be loaded.',
   searchFailed: 'The search index could not be loaded, so nothing can be found by text.',
   offline: 'There is no connection to the data service. Check the network, then try again.',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const states: Messages['states'] = {
   loading: '記録を読み込み中…',
   searching: '4言語の検索索引を読み込み中…',
+  working: '結果を集計しています。少しお待ちください…',
   failed: '記録を読み込めませんでした。',
   searchFailed: '検索索引を読み込めなかったため、キーワードで検索できません。',
   offline: 'データサービスに接続できません。ネットワークを確認し、再度お試しください。',

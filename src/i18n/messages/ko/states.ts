@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const states: Messages['states'] = {
   loading: '기록을 불러오는 중…',
   searching: '4개 언어의 검색 색인을 불러오는 중…',
+  working: '결과를 정리하고 있습니다. 잠시 기다려 주십시오…',
   failed: '기록을 불러올 수 없습니다.',
   searchFailed: '검색 색인을 불러올 수 없어 검색어로 찾을 수 없습니다.',
   offline: '데이터 서비스에 연결할 수 없습니다. 네트워크를 확인한 후 다시 시도해 주십시오.',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const states: Messages['states'] = {
   loading: '正在加载记录……',
   searching: '正在加载四种语言的检索索引……',
+  working: '正在整理结果，请稍候…',
   failed: '记录无法加载。',
   searchFailed: '检索索引无法加载，暂不能按关键词检索。',
   offline: '无法连接数据服务。请检查网络后重试。',
