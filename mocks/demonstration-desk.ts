@@ -32,8 +32,10 @@ async function propose(desk: DeskStore): Promise<void> {
     at: AT,
     base: revision,
     summary: SUMMARY,
+    summaryLanguage: 'en',
     changes: [{ kind: 'milestone', action: 'amend', record: { ...head, strength: 'statement' } }],
     reason: null,
+    reasonLanguage: null,
     revision: null,
   }
   await desk.write(async (inside) => {

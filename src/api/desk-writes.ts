@@ -1,6 +1,7 @@
 /** What is sent to the editing desk. */
 import type * as z from 'zod/mini'
 import { DraftDetailSchema, PreviewSchema } from '#src/domain/contract/desk/desk-answers.ts'
+import type { RemarkLanguage } from '#src/domain/editing/change.ts'
 import type { Language } from '#src/domain/vocabulary.ts'
 import { RequestKeys } from './request-key.ts'
 import { sendJson } from './send-json.ts'
@@ -19,6 +20,7 @@ export interface Writer {
 /** As typed: the service reads it strictly, and names every fault. */
 export interface TypedProposal {
   readonly summary: string
+  readonly summaryLanguage: RemarkLanguage
   readonly changes: readonly unknown[]
 }
 
@@ -59,7 +61,7 @@ export function writeDraft(
 
 export type Step = 'submit' | 'withdraw' | 'reject' | 'publish'
 
-/** @param reason for `reject`, which needs one */
+/** @param reason for `reject`, which needs one; it is in the language of whoever writes it */
 export function stepDraft(
   draft: Pick<DraftDetail, 'id' | 'version' | 'current'>,
   step: Step,
@@ -67,7 +69,7 @@ export function stepDraft(
   { csrfToken, language }: Writer,
 ): Promise<DraftDetail> {
   const path = `/drafts/${draft.id}/${step}?lang=${language}`
-  const body = reason === null ? {} : { body: { reason } }
+  const body = reason === null ? {} : { body: { reason, reasonLanguage: language } }
   return sendJson({ method: 'POST', path, ifMatch: tagOf(draft), csrfToken, ...body }, DraftDetailSchema)
 }
 

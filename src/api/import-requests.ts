@@ -82,12 +82,13 @@ const keys = new RequestKeys()
 interface ProposedImport {
   readonly id: string
   readonly summary: string
+  readonly summaryLanguage: Language
   readonly withoutRefused: boolean
   readonly csrfToken: string | null
 }
 
-export function proposeImport({ id, summary, withoutRefused, csrfToken }: ProposedImport) {
-  const body = { summary, withoutRefused }
+export function proposeImport({ id, summary, summaryLanguage, withoutRefused, csrfToken }: ProposedImport) {
+  const body = { summary, summaryLanguage, withoutRefused }
   const path = `/imports/${encodeURIComponent(id)}/propose`
   const write = { method: 'POST', path, body, csrfToken } as const
   return keys.once(`${id} ${JSON.stringify(body)}`, (key) => sendJson({ ...write, key }, DraftDetailSchema))

@@ -7,6 +7,7 @@ import { MilestoneRecordSchema, ReportRecordSchema } from '../records/milestone.
 import { ObjectionRecordSchema } from '../records/objection.ts'
 import { BodyRecordSchema, SourceSchema } from '../records/source.ts'
 import { TextReviewRecordSchema } from '../records/text-review.ts'
+import { LANGUAGES } from '../vocabulary.ts'
 
 /**
  * Whether a record is new or takes the place of the one with its id: said, never guessed, so that a new record whose id is
@@ -53,11 +54,19 @@ export const ChangesSchema = z.array(ChangeSchema).check(z.minLength(1), z.maxLe
 /** Summary and reasons: a paragraph, not a treatise. */
 export const LONGEST_REMARK = 2000
 
-const Remark = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REMARK))
+export const RemarkSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REMARK))
+
+/**
+ * The language that a remark is written in, so that a reader of another one hears and sees it as what it is. Null: nobody
+ * said, as where a script wrote it.
+ */
+export const RemarkLanguageSchema = z._default(z.nullable(z.enum(LANGUAGES)), null)
+export type RemarkLanguage = z.infer<typeof RemarkLanguageSchema>
 
 export const ProposalSchema = z.strictObject({
   /** What changes and why, in the words of the editor; it becomes the reason of the revision. */
-  summary: Remark,
+  summary: RemarkSchema,
+  summaryLanguage: RemarkLanguageSchema,
   changes: z.array(ChangeSchema).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
 })
 export type Proposal = z.infer<typeof ProposalSchema>
@@ -65,4 +74,4 @@ export type Proposal = z.infer<typeof ProposalSchema>
 /** What takes the place of a draft; how long it may be is the draft's to say. */
 export const RewrittenSchema = z.strictObject({ ...ProposalSchema.shape, changes: ChangesSchema })
 
-export const ReasonSchema = z.strictObject({ reason: Remark })
+export const ReasonSchema = z.strictObject({ reason: RemarkSchema, reasonLanguage: RemarkLanguageSchema })

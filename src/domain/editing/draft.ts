@@ -1,7 +1,7 @@
 /** A draft: a proposal on its way to a revision. Every change of it is a new version; none is ever overwritten. */
 import * as z from 'zod/mini'
 import { ActorSchema } from '../access/roles.ts'
-import { RewrittenSchema } from './change.ts'
+import { RemarkLanguageSchema, RewrittenSchema } from './change.ts'
 
 /** In the order of its life; the last three are ends, except that a rejected draft can be written again. */
 export const DRAFT_STATES = ['open', 'submitted', 'published', 'rejected', 'withdrawn'] as const
@@ -32,6 +32,7 @@ export const DraftSchema = z.strictObject({
   ...RewrittenSchema.shape,
   /** Why it was rejected; null unless it is. */
   reason: z.nullable(z.string()),
+  reasonLanguage: RemarkLanguageSchema,
   /** The revision that it became; null unless it is published. */
   revision: z.nullable(Number1),
 })

@@ -60,7 +60,8 @@ async function propose({ store, author, base, summary, print }: Order, { changes
   const served = await ServedEdition.open(store, SILENT)
   const now = (): string => new Date().toISOString()
   const desk = { store: storedDesk(store.database, served), review: 'two-person', newId, now } as const
-  const proposal = { actor: await authorOf(store, author), address: null, base, summary, changes, once: [] }
+  const proposed = { summary, summaryLanguage: null, changes: [...changes] }
+  const proposal = { actor: await authorOf(store, author), address: null, base, proposed, once: [] }
   const { versions, refusal } = await proposeImport(desk, proposal)
   const [draft] = versions ?? []
   if (draft === undefined) throw new FailedCommand(`Not proposed: ${JSON.stringify(refusal?.body)}`)

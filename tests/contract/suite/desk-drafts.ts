@@ -77,14 +77,30 @@ export function describeDrafts(asking: Asking): void {
       const address = `/drafts/${draft.id}/reject`
       const empty = await desk.refusal(RUTH, address, 422, { ifMatch, body: { reason: '  ' } })
       expect(empty.faults).toMatchObject([{ field: 'reason', reason: 'empty' }])
-      const rejected = await desk.act(RUTH, 'reject', draft, { reason: 'No source for this.\nPlease add one.' })
-      expect(rejected).toMatchObject({ state: 'rejected', reason: 'No source for this.\nPlease add one.' })
+      const remark = { reason: 'No source for this.\nPlease add one.', reasonLanguage: 'en' } as const
+      const rejected = await desk.act(RUTH, 'reject', draft, remark)
+      expect(rejected).toMatchObject({ state: 'rejected', ...remark })
       const again = await desk.read(DraftDetailSchema, ALICE, `/drafts/${draft.id}`, {
         method: 'PUT',
         ifMatch: `"v${rejected.version}"`,
-        body: { summary: 'Again', changes: [report({ date: '2026-05' })] },
+        body: { summary: 'もう一度', summaryLanguage: 'ja', changes: [report({ date: '2026-05' })] },
       })
-      expect(again).toMatchObject({ state: 'open', reason: null, summary: 'Again', version: 4 })
+      const written = { reason: null, reasonLanguage: null, summary: 'もう一度', summaryLanguage: 'ja' }
+      expect(again).toMatchObject({ state: 'open', version: 4, ...written })
+      expect(again.history.map(({ reason, reasonLanguage }) => [reason, reasonLanguage])).toEqual([
+        [null, null],
+        [null, null],
+        [remark.reason, 'en'],
+        [null, null],
+      ])
+    })
+
+    it('a remark whose language nobody says is in none, and one in a language that is not ours is refused', async () => {
+      const { summaryLanguage, changes } = await desk.draft(ALICE, [report()])
+      expect(summaryLanguage).toBeNull()
+      const body = { summary: 'Résumé', summaryLanguage: 'fr', changes }
+      const { faults } = await desk.refusal(ALICE, '/drafts', 422, { ifMatch: await desk.now(), body })
+      expect(faults).toMatchObject([{ field: 'summaryLanguage' }])
     })
 
     it('a report alone is proposed in one step', async () => {
@@ -93,7 +109,12 @@ export function describeDrafts(asking: Asking): void {
       const reply = await desk.send(BORIS, `/milestones/${MILESTONE}/reports`, { ifMatch, body })
       expect(reply.status).toBe(201)
       const draft = DraftDetailSchema.parse(JSON.parse(reply.text))
-      expect(draft).toMatchObject({ state: 'submitted', summary: 'Officials met again.', author: BORIS })
+      expect(draft).toMatchObject({
+        state: 'submitted',
+        summary: 'Officials met again.',
+        summaryLanguage: 'en',
+        author: BORIS,
+      })
       expect(reply.headers.get('location')).toBe(`/api/v1/drafts/${draft.id}`)
       expect(reply.headers.get('etag')).toBe(`"v1-r${draft.current}"`)
       const unknown = await desk.refusal(BORIS, '/milestones/no-such/reports', 404, { ifMatch, body })

@@ -10,6 +10,7 @@ import {
   type NewReport,
   type Proposal,
 } from '../../editing/change.ts'
+import { languageOf, localiseText, wordsOf } from '../../text.ts'
 import { LANGUAGES } from '../../vocabulary.ts'
 import { refused as refusedParameters } from '../problem.ts'
 import type { Answer } from '../question.ts'
@@ -60,8 +61,9 @@ async function withBody<S extends z.ZodMiniType>(
 }
 
 function proposalOf(milestone: string, report: NewReport): Proposal {
-  const [summary = ''] = LANGUAGES.flatMap((language) => report.note[language] ?? [])
-  return { summary: summary.slice(0, LONGEST_REMARK).toWellFormed(), changes: [{ kind: 'report', milestone, report }] }
+  const note = localiseText(report.note, LANGUAGES[0])
+  const summary = wordsOf(note).slice(0, LONGEST_REMARK).toWellFormed()
+  return { summary, summaryLanguage: languageOf(note, LANGUAGES[0]), changes: [{ kind: 'report', milestone, report }] }
 }
 
 function onceFor({ key, route, id, body }: Asked<unknown>): Once[] {

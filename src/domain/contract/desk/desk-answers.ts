@@ -29,7 +29,9 @@ export const DraftsSchema = z.strictObject({
 export const DraftDetailSchema = z.strictObject({
   ...DraftSchema.shape,
   /** Who wrote, submitted, rejected it and when, oldest first. */
-  history: z.array(z.pick(DraftSchema, { version: true, state: true, by: true, at: true, reason: true })),
+  history: z.array(
+    z.pick(DraftSchema, { version: true, state: true, by: true, at: true, reason: true, reasonLanguage: true }),
+  ),
   /** The revision that the difference, faults and conflicts were made against. */
   current: RevisionSchema,
   /** What this actor could do with it now. */

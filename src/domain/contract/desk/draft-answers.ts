@@ -59,7 +59,14 @@ export async function draftAnswer(versions: readonly Draft[], asked: Shown): Pro
   const current = await store.current()
   const body = {
     ...draft,
-    history: versions.map(({ version, state, by, at, reason }) => ({ version, state, by, at, reason })),
+    history: versions.map(({ version, state, by, at, reason, reasonLanguage }) => ({
+      version,
+      state,
+      by,
+      at,
+      reason,
+      reasonLanguage,
+    })),
     current: current.revision,
     may: commandsFor(draft, caller, review),
     ...(await outlook(draft, current, store, reader, today)),

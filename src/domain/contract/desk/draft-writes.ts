@@ -1,6 +1,7 @@
 /** What is written to drafts: each one transaction with its entry in the audit trail, or a refusal that changes nothing. */
+import type * as z from 'zod/mini'
 import { applyChanges } from '../../editing/apply-changes.ts'
-import { mostChangesOf, type Proposal } from '../../editing/change.ts'
+import { mostChangesOf, type Proposal, type ReasonSchema } from '../../editing/change.ts'
 import { refusalOf, stateAfter, type Command } from '../../editing/commands.ts'
 import { touchedBy } from '../../editing/conflicts.ts'
 import type { Draft } from '../../editing/draft.ts'
@@ -27,9 +28,10 @@ async function keep(
 ): Promise<void> {
   const { actor, address, at } = asked
   await inside.keep(draft)
-  const { id, version, state, base, changes, summary, reason, revision } = draft
+  const { id, version, state, base, changes, summary, summaryLanguage, reason, reasonLanguage, revision } = draft
   const touches = [...new Set(changes.map(touchedBy).map((one) => `${one.kind}/${one.id}`))]
-  const details = { version, state, base, summary, reason, revision, changes: changes.length, touches }
+  const remarks = { summary, summaryLanguage, reason, reasonLanguage }
+  const details = { version, state, base, ...remarks, revision, changes: changes.length, touches }
   await inside.note({ actor, address, action, object: `draft/${id}`, details }, at)
 }
 
@@ -77,6 +79,7 @@ export async function createDraft(
       base,
       ...body,
       reason: null,
+      reasonLanguage: null,
       revision: null,
     }
     if (mustBeUnchanged) {
@@ -123,6 +126,7 @@ async function step(asked: Asked<unknown>, command: Command, make: Step): Promis
     const next: Draft = {
       ...draft,
       reason: null,
+      reasonLanguage: null,
       ...result,
       version: version + 1,
       state: stateAfter(command),
@@ -159,8 +163,8 @@ export function withdrawDraft(asked: Asked): Promise<Written> {
   return step(asked, 'withdraw', async () => ({}))
 }
 
-export function rejectDraft(asked: Asked<{ readonly reason: string }>): Promise<Written> {
-  return step(asked, 'reject', async () => ({ reason: asked.body.reason }))
+export function rejectDraft(asked: Asked<z.infer<typeof ReasonSchema>>): Promise<Written> {
+  return step(asked, 'reject', async () => asked.body)
 }
 
 export function publishDraft(asked: Asked): Promise<Written> {

@@ -100,7 +100,7 @@ async function propose(
   const before = asked.length === 0 ? null : await desk.store.write((inside) => createdBefore(inside, caller.id, asked))
   if (before !== null) return noted(before)
 
-  const { summary, withoutRefused = false } = read.value
+  const { summary, summaryLanguage, withoutRefused = false } = read.value
   const result = stored.state === 'done' ? stored.result : null
   if (result === null || result.fileFaults.length > 0) return refuseImport('not-done')
   if (stored.draft !== null || result.changes.length === 0) return refuseImport('nothing-to-propose')
@@ -108,7 +108,8 @@ async function propose(
   const { address } = question
   // The import is a name of its own: it becomes one draft, however many ask at once.
   const once = [...asked, { key: `import-${id}`, digest: id }]
-  const proposal = { actor: actorOf(caller), address, base: stored.base, summary, changes: result.changes, once }
+  const proposed = { summary, summaryLanguage, changes: [...result.changes] }
+  const proposal = { actor: actorOf(caller), address, base: stored.base, proposed, once }
   return noted(await proposeImport(desk, proposal))
 }
 

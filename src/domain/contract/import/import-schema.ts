@@ -1,6 +1,7 @@
 /** Imports as the API shows them: what a file would do, row by row, before anything is proposed. */
 import * as z from 'zod/mini'
 import { DaySchema } from '../../calendar-date.ts'
+import { RemarkLanguageSchema, RemarkSchema } from '../../editing/change.ts'
 import { FILE_REASONS, IMPORT_REASONS, IMPORT_REMARKS } from '../../import/import-reason.ts'
 import { IMPORT_FORMATS } from '../../import/import-format.ts'
 import { FATES } from '../../import/row-fate.ts'
@@ -112,7 +113,8 @@ export type ImportRefusalReason = (typeof IMPORT_REFUSALS)[number]
 export const ImportProblemSchema = z.strictObject({ ...ProblemSchema.shape, reason: z.enum(IMPORT_REFUSALS) })
 
 export const ProposeImportSchema = z.strictObject({
-  summary: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
+  summary: RemarkSchema,
+  summaryLanguage: RemarkLanguageSchema,
   /** That rows which were refused are to be left out. */
   withoutRefused: z.exactOptional(z.boolean()),
 })

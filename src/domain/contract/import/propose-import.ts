@@ -1,7 +1,7 @@
 /** Makes the changes of a dry run one draft, handed in for review. */
 import type { Actor } from '../../access/roles.ts'
 import { DaySchema } from '../../calendar-date.ts'
-import type { Change } from '../../editing/change.ts'
+import type { Proposal } from '../../editing/change.ts'
 import type { Surroundings } from '../desk/desk-question.ts'
 import { createDraft, type Written } from '../desk/draft-writes.ts'
 import type { Once } from '../desk/once.ts'
@@ -11,14 +11,13 @@ export interface ImportProposal {
   readonly address: string | null
   /** The revision that the dry run was made against. */
   readonly base: number
-  readonly summary: string
-  readonly changes: readonly Change[]
+  readonly proposed: Proposal
   readonly once: readonly Once[]
 }
 
 /** Refused when what it touches was changed since: the dry run has to be made again. */
 export function proposeImport(desk: Surroundings, proposal: ImportProposal): Promise<Written> {
-  const { actor, address, base, summary, changes, once } = proposal
+  const { actor, address, base, proposed, once } = proposal
   const at = desk.now()
   return createDraft(
     {
@@ -29,7 +28,7 @@ export function proposeImport(desk: Surroundings, proposal: ImportProposal): Pro
       at,
       today: DaySchema.parse(at.slice(0, 10)),
       seen: { version: null, revision: base },
-      body: { summary, changes: [...changes] },
+      body: proposed,
     },
     { state: 'submitted', mustBeUnchanged: true, once },
   )

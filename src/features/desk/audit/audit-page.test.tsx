@@ -82,6 +82,20 @@ describe('the audit page', () => {
     expect(row.getByText('Days valid').parentElement).toHaveTextContent('90')
   })
 
+  it('marks what somebody wrote with the language it was written in', async () => {
+    const desk = testDesk(REVIEWER)
+    await desk.store.write(async (inside) => {
+      const note = { actor: EDITOR, address: null, action: 'draft.rejected', object: 'draft/d1' }
+      const details = { summary: '要約', summaryLanguage: 'ja', reason: 'No source', reasonLanguage: null }
+      await inside.note({ ...note, details }, '2026-11-20T08:00:00.000Z')
+    })
+    await open()
+    const row = within((await screen.findByText('要約')).closest('tr') ?? document.body)
+    expect(row.getByText('要約')).toHaveAttribute('lang', 'ja')
+    expect(row.getByText('No source')).toHaveAttribute('lang', '')
+    expect(row.queryByText(/Language/)).toBeNull()
+  })
+
   it('finds what was done long ago, and offers exactly that as a file', async () => {
     const desk = testDesk(REVIEWER)
     await written(desk, 120)

@@ -64,10 +64,10 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
         <details>
           <summary className={audit.summary}>{auditPage.details}</summary>
           <dl className={audit.details}>
-            {details(entry).map(([name, value]) => (
+            {details(entry).map(({ name, value, lang }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd lang={lang}>{value}</dd>
               </div>
             ))}
             <div>

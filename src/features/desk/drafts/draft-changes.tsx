@@ -32,12 +32,12 @@ export function DraftChanges({ draft, signedIn }: DraftChangesProps) {
   const failureText = useFailureText()
   const client = useQueryClient()
   const [isAllShown, setIsAllShown] = useState(false)
-  const { id, changes, summary, version, base } = draft
+  const { id, changes, summary, summaryLanguage, version, base } = draft
   const removing = useMutation({
     mutationFn: (index: number) =>
       writeDraft(
         id,
-        { summary, changes: changes.toSpliced(index, 1) },
+        { summary, summaryLanguage, changes: changes.toSpliced(index, 1) },
         { version, base },
         { csrfToken: signedIn.csrfToken, language },
       ),

@@ -17,6 +17,7 @@ import { HeadlineTable } from '../difference/headline-table.tsx'
 import { ItemComparisons } from '../difference/item-comparisons.tsx'
 import { RecordDifferences } from '../difference/record-difference.tsx'
 import { DeskGate, type SignedIn } from '../part/desk-gate.tsx'
+import { Remark } from '../part/remark.tsx'
 import { useFailureText } from '../part/failure-text.ts'
 import { useMoment } from '../part/moment.ts'
 import { useChangeName } from './change-name.ts'
@@ -72,8 +73,14 @@ function Draft({ draft, signedIn }: { readonly draft: DraftDetail; readonly sign
         </span>{' '}
         {words.draft.by(draft.author.name)} · {words.draft.version(String(draft.version), String(draft.base))}
       </p>
-      <p className={styles.subject}>{draft.summary}</p>
-      {draft.reason === null ? null : <p className={styles.notice}>{words.draft.reasonGiven(draft.reason)}</p>}
+      <p className={styles.subject}>
+        <Remark text={draft.summary} language={draft.summaryLanguage} />
+      </p>
+      {draft.reason === null ? null : (
+        <p className={styles.notice}>
+          {words.draft.reasonGiven} <Remark text={draft.reason} language={draft.reasonLanguage} />
+        </p>
+      )}
       <Outcome draft={draft} />
       <DraftConflicts draft={draft} />
       <DraftFaults draft={draft} />
@@ -179,10 +186,15 @@ function DraftHistory({ draft }: { readonly draft: DraftDetail }) {
     <section className={styles.section} aria-labelledby="draft-history">
       <h2 id="draft-history">{words.draft.history}</h2>
       <ol>
-        {draft.history.map(({ version, state, by, at, reason }) => (
+        {draft.history.map(({ version, state, by, at, reason, reasonLanguage }) => (
           <li key={version}>
             <time dateTime={at}>{moment(at)}</time> · {words.draft.entry(words.state[state], by.name)}
-            {reason === null ? null : ` · ${words.draft.reasonGiven(reason)}`}
+            {reason === null ? null : (
+              <>
+                {' '}
+                · {words.draft.reasonGiven} <Remark text={reason} language={reasonLanguage} />
+              </>
+            )}
           </li>
         ))}
       </ol>

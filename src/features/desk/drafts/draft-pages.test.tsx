@@ -116,7 +116,26 @@ describe('the page of a draft', () => {
     await write(reason, 'The source does not say so')
     await press('Send it back')
     expect((await screen.findAllByText(/Reason: The source does not say so/))[0]).toBeVisible()
-    expect(await state(desk, id)).toMatchObject({ state: 'rejected', reason: 'The source does not say so' })
+    expect(await state(desk, id)).toMatchObject({
+      state: 'rejected',
+      reason: 'The source does not say so',
+      reasonLanguage: 'en',
+    })
+  })
+
+  it.each([
+    ['ja', 'ja', null],
+    ['en', 'ko', 'ko'],
+    ['zh', null, ''],
+  ] as const)('read in %s, a summary in %s is marked as such', async (reader, language, lang) => {
+    const desk = testDesk(REVIEWER)
+    const { changes } = await reported(desk)
+    const { revision } = await desk.store.current()
+    const body = { summary: '要約 요약', summaryLanguage: language, changes }
+    const { id } = await desk.as(EDITOR, 'POST', '/drafts', { ifMatch: `"r${revision}"`, body })
+    await open(id, reader)
+    const said = await screen.findByText('要約 요약')
+    expect(said.closest('article [lang]')?.getAttribute('lang') ?? null).toBe(lang)
   })
 
   it('is withdrawn by its author, after he was asked', async () => {

@@ -10,6 +10,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Loading, StateBox } from '#src/ui/states.tsx'
 import { useDeskAddress, useParameter } from '#src/ui/desk-address.ts'
 import { DeskGate } from '../part/desk-gate.tsx'
+import { Remark } from '../part/remark.tsx'
 import { useFailureText } from '../part/failure-text.ts'
 import { useMoment } from '../part/moment.ts'
 import { RECORD_KINDS, type RecordKind } from '../record/record-kinds.ts'
@@ -141,7 +142,9 @@ function DraftTable({ state, isOwn }: FilterProps) {
           {drafts.map((draft) => (
             <tr key={draft.id}>
               <th scope="row">
-                <Link href={address(`drafts/${draft.id}`)}>{draft.summary}</Link>
+                <Link href={address(`drafts/${draft.id}`)}>
+                  <Remark text={draft.summary} language={draft.summaryLanguage} />
+                </Link>
               </th>
               <td>
                 <span className={styles.state} data-state={draft.state}>

@@ -120,7 +120,8 @@ describe('the page for imports', () => {
     expect(button).toBeDisabled()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out the 1 refused rows' }))
     await userEvent.click(button)
-    await waitFor(() => expect(sent).toEqual(['{"summary":"New sources","withoutRefused":true}']))
+    const body = '{"summary":"New sources","summaryLanguage":"en","withoutRefused":true}'
+    await waitFor(() => expect(sent).toEqual([body]))
     expect(await screen.findByRole('alert')).toBeVisible()
   })
 

@@ -20,7 +20,7 @@ interface ProposeFormProps {
 export function ProposeForm({ view, csrfToken }: ProposeFormProps) {
   const { id, changes, counts, draft } = view
   const words = useImportWords()
-  const { number } = useI18n()
+  const { number, language } = useI18n()
   const fieldId = useId()
   const address = useDeskAddress()
   const queries = useQueryClient()
@@ -28,7 +28,7 @@ export function ProposeForm({ view, csrfToken }: ProposeFormProps) {
   const [summary, setSummary] = useState('')
   const [withoutRefused, setWithoutRefused] = useState(false)
   const proposing = useMutation({
-    mutationFn: () => proposeImport({ id, summary, withoutRefused, csrfToken }),
+    mutationFn: () => proposeImport({ id, summary, summaryLanguage: language, withoutRefused, csrfToken }),
     onSuccess: () => queries.invalidateQueries({ queryKey: importQuery(id).queryKey }),
   })
   const made = draft ?? proposing.data?.id ?? null

@@ -1,10 +1,11 @@
 /** From what is typed to the changes of a draft, and back. */
+import type { TypedProposal } from '#src/api/desk-writes.ts'
 import { ChangeSchema, LONGEST_REMARK, type Change } from '#src/domain/editing/change.ts'
 import type { FieldFault } from '#src/domain/editing/field-fault.ts'
 import { readBody } from '#src/domain/editing/read-body.ts'
 import { bodyIdOf, milestoneIdIn } from '#src/domain/records/identifiers.ts'
 import type { Typing } from '../form/kept-typing.ts'
-import { asLocalText, listIn, wordsIn, type Values } from '../form/value.ts'
+import { asLocalText, lineIn, listIn, wordsIn, type Values } from '../form/value.ts'
 import { LANGUAGES, type Language } from '#src/domain/vocabulary.ts'
 import { eventForm } from './event-form.ts'
 import { milestoneForm } from './milestone-form.ts'
@@ -108,12 +109,26 @@ export function faultsOfForm(changes: readonly TypedChange[]): FieldFault[] {
   )
 }
 
+/** The field of every form that says what the draft is for. */
+export const SUMMARY = 'draftSummary'
+
+export type Remark = Pick<TypedProposal, 'summary' | 'summaryLanguage'>
+
 /** What the draft is called when nobody has said it: a report's note says what happened. */
-export function usualSummary(kind: RecordKind, values: Values, language: Language): string {
-  if (kind !== 'report') return ''
-  const note = asLocalText(wordsIn(values, 'note'))
-  const words = note[language] ?? LANGUAGES.flatMap((one) => note[one] ?? [])[0] ?? ''
-  return words.slice(0, LONGEST_REMARK).toWellFormed()
+function usualSummary(kind: RecordKind, values: Values, language: Language): Remark {
+  const note = kind === 'report' ? asLocalText(wordsIn(values, 'note')) : {}
+  const written = [language, ...LANGUAGES].find((one) => note[one] !== undefined) ?? language
+  return { summary: (note[written] ?? '').slice(0, LONGEST_REMARK).toWellFormed(), summaryLanguage: written }
+}
+
+/**
+ * What the draft is called, and the language that it is in: the reader's, in which he types, unless he left it as it was
+ * written before.
+ */
+export function summaryIn(kind: RecordKind, values: Values, language: Language, before: Remark | null): Remark {
+  const typed = lineIn(values, SUMMARY).trim()
+  if (typed === '') return usualSummary(kind, values, language)
+  return { summary: typed, summaryLanguage: typed === before?.summary ? before.summaryLanguage : language }
 }
 
 export interface Opened {
@@ -200,7 +215,7 @@ export function typingOf(
       ...values,
       ...(moves ? { movesEvidence: true } : {}),
       ...('sources' in values ? { sources: listIn(values, 'sources').map((id) => keys.get(id) ?? id) } : {}),
-      draftSummary: summary,
+      [SUMMARY]: summary,
     },
     added: sources.map(({ record }) => sourceValues(record)),
   }

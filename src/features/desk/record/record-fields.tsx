@@ -10,13 +10,13 @@ import type { Field } from '../form/field.ts'
 import { faultOfField, faultsBelow, faultText, fieldAt, isMadeOfOther, type FormFault } from '../form/field-faults.ts'
 import { FormField } from '../form/form-field.tsx'
 import type { TypingState } from '../form/use-typing.ts'
-import { lineIn, type Value } from '../form/value.ts'
+import type { Value } from '../form/value.ts'
 import { isSignedOut, useFailureText } from '../part/failure-text.ts'
 import { SignInLink } from '../part/desk-gate.tsx'
 import { ConflictBox, type Conflicts } from './conflict-box.tsx'
 import { KeptNotice } from './kept-notice.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
-import { faultsOfForm, formOf, typedChanges, usualSummary, type Around } from './proposal.ts'
+import { faultsOfForm, formOf, SUMMARY, summaryIn, typedChanges, type Around, type Remark } from './proposal.ts'
 import type { FormContext } from './record-form.ts'
 import type { RecordKind } from './record-kinds.ts'
 import { Subject } from './subject.tsx'
@@ -37,12 +37,21 @@ interface RecordFieldsProps {
   readonly conflicts: Conflicts
   /** The rest of the draft. */
   readonly around: Around
+  /** What the draft was called so far; null: it is a new one. */
+  readonly summaryBefore: Remark | null
   readonly onSave: Saved
 }
 
-const SUMMARY = 'draftSummary'
-
-export function RecordFields({ kind, context, writer, state, conflicts, around, onSave }: RecordFieldsProps) {
+export function RecordFields({
+  kind,
+  context,
+  writer,
+  state,
+  conflicts,
+  around,
+  summaryBefore,
+  onSave,
+}: RecordFieldsProps) {
   const { words, i18n } = context
   const { typing, change } = state
   const { values, added } = typing
@@ -64,15 +73,15 @@ export function RecordFields({ kind, context, writer, state, conflicts, around, 
   }
   const fields = formOf(kind).fields(context, values)
   const { changes, first, main, more } = typedChanges(kind, typing, context, around)
-  const summary = lineIn(values, SUMMARY).trim() || usualSummary(kind, values, i18n.language)
+  const remark = summaryIn(kind, values, i18n.language, summaryBefore)
   const own = faultsOfForm(changes)
   const preview = usePreview(changes, own.length === 0, writer)
   /** What was refused when it was sent holds until it is typed over. */
-  const sentNow = JSON.stringify({ summary, changes })
+  const sentNow = JSON.stringify({ ...remark, changes })
   const sentFaults = refused?.of === sentNow ? (refusalIn(refused.error)?.faults ?? []) : []
   const asked = preview.isStale ? [] : (preview.preview?.faults ?? [])
   const missingSummary: FieldFault[] =
-    summary === '' && kind !== 'report' ? [{ field: 'summary', reason: 'missing', detail: '' }] : []
+    remark.summary === '' && kind !== 'report' ? [{ field: 'summary', reason: 'missing', detail: '' }] : []
   const faults = [...own, ...(sentFaults.length > 0 ? sentFaults : asked), ...missingSummary]
 
   const idOf = (name: string): string => `${formId}-${name}`
@@ -104,7 +113,7 @@ export function RecordFields({ kind, context, writer, state, conflicts, around, 
     if (faults.length > 0) return
     setSaving(isSubmitted ? 'submit' : 'draft')
     try {
-      await onSave({ summary, changes }, isSubmitted)
+      await onSave({ ...remark, changes }, isSubmitted)
     } catch (error) {
       setRefused({ error, of: sentNow })
       void client.invalidateQueries({ queryKey: ['tracker'] })

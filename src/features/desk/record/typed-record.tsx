@@ -59,6 +59,7 @@ export function NewRecord({ kind, context, writer }: NewRecordProps) {
       state={state}
       conflicts={{ theirs: changedSince(typing, start), base, version: null, why: 'record' }}
       around={ALONE}
+      summaryBefore={null}
       onSave={handleSave}
     />
   )
@@ -134,6 +135,7 @@ export function StoredDraft({ opened, draft, context, typingKey, writer }: Store
         why: isOtherVersion ? 'draft' : 'record',
       }}
       around={opened.around}
+      summaryBefore={draft}
       onSave={handleSave}
     />
   )

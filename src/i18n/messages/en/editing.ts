@@ -284,7 +284,7 @@ export const editing = {
     reason: 'Reason, for the author',
     reasonMissing: 'Say why it is sent back.',
     rejectYes: 'Send it back',
-    reasonGiven: (reason: string) => `Reason: ${reason}`,
+    reasonGiven: 'Reason:',
     done: {
       submit: 'Submitted for review.',
       withdraw: 'Withdrawn.',

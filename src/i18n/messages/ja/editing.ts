@@ -273,7 +273,7 @@ export const editing: typeof english = {
     reason: '提案者への理由',
     reasonMissing: '差し戻す理由を記入してください。',
     rejectYes: '差し戻す（確定）',
-    reasonGiven: (reason) => `理由：${reason}`,
+    reasonGiven: '理由：',
     done: {
       submit: '審査に提出しました。',
       withdraw: '取り下げました。',

@@ -272,7 +272,7 @@ export const editing: typeof english = {
     reason: '제안자에게 알릴 이유',
     reasonMissing: '반려하는 이유를 적으십시오.',
     rejectYes: '반려합니다',
-    reasonGiven: (reason) => `이유: ${reason}`,
+    reasonGiven: '이유:',
     done: {
       submit: '심사에 제출했습니다.',
       withdraw: '철회했습니다.',

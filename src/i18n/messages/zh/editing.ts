@@ -272,7 +272,7 @@ export const editing: typeof english = {
     reason: '给提出者的理由',
     reasonMissing: '请说明退回的理由。',
     rejectYes: '确认退回',
-    reasonGiven: (reason) => `理由：${reason}`,
+    reasonGiven: '理由：',
     done: { submit: '已提交审核。', withdraw: '已撤回。', reject: '已退回提出者。', publish: '已发布。' },
     secondPerson: '这是您提出的，须由另一人发布。',
     nothingToDo: '目前的状态下没有可做的操作，或您无权操作。',
