@@ -97,9 +97,8 @@ const NOWHERE = '00000000000000000000000'
 
 /** By what each kind of refusal is met where nothing else is said below. */
 function usual(status: number, write: Write): Deviation | null {
-  const takesParameters = ACCESS_OPERATIONS.every(({ operationId }) => operationId !== write.operationId)
   const byStatus: Readonly<Record<number, Deviation>> = {
-    400: takesParameters ? { query: '?colour=red', reason: '' } : { payload: '{', reason: 'bad-json' },
+    400: { query: '?colour=red', reason: '' },
     401: { by: 'nobody', reason: 'not-signed-in' },
     403: { by: write.byOther, reason: 'not-allowed' },
     404: { id: () => NOWHERE, reason: /^unknown-/ },
@@ -224,6 +223,7 @@ describe('the refusals of every write', () => {
     ['makeToken', 403, { isFromElsewhere: true, reason: 'cross-site' }],
     ['endSession', 403, { isFromElsewhere: true, reason: 'cross-site' }],
     ['previewChanges', 400, { payload: '{', reason: 'bad-json' }],
+    ['makeToken', 400, { payload: '{', reason: 'bad-json' }],
     ['proposeImport', 415, { type: 'text', reason: 'not-json' }],
   ])('%s answers %i in other cases too', async (operationId, status, deviation) => {
     const reply = await refused(operation(operationId), deviation)

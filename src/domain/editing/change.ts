@@ -60,6 +60,7 @@ export const RemarkSchema = z.string().check(z.trim(), z.minLength(1), z.maxLeng
  * The language that a remark is written in, so that a reader of another one hears and sees it as what it is. Null: nobody
  * said, as where a script wrote it.
  */
+// oxlint-disable-next-line no-underscore-dangle -- what zod calls it, because default is a word of the language
 export const RemarkLanguageSchema = z._default(z.nullable(z.enum(LANGUAGES)), null)
 export type RemarkLanguage = z.infer<typeof RemarkLanguageSchema>
 

@@ -1,4 +1,5 @@
 /** What is said of a report: why it corrects another, who objects to it, and who has reviewed its text. */
+import { useId } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useRemarkWords } from '#src/i18n/load-editing-words.ts'
 import { wordsOf } from '#src/domain/text.ts'
@@ -34,10 +35,11 @@ function Objection({ objection }: { readonly objection: Objections[number] }) {
   const words = useRemarkWords()
   const { messages } = useI18n()
   const { tracker } = useView()
+  const titleId = useId()
   const sources = objection.sources.map(tracker.context.evidence.sourceOf)
   return (
-    <aside className={styles.objection} aria-label={words.objection}>
-      <p>
+    <aside className={styles.objection} aria-labelledby={titleId}>
+      <p id={titleId}>
         <b>{words.objectionBy(wordsOf(objection.ministry), messages.terms.country[objection.country])}</b> ·{' '}
         <DateText date={objection.date} />
       </p>

@@ -110,5 +110,15 @@ export function describeAccess(asking: Asking): void {
         ['all', 'unknown-parameter'],
       ])
     })
+
+    it.each(ACCESS_OPERATIONS.filter(({ takesOf }) => takesOf !== true).map(({ method, path }) => [method, path]))(
+      '%s %s takes no parameter, and does nothing where one is named',
+      async (method, path) => {
+        const body = method === 'POST' ? { body: { name: 'x', permissions: ['read'], days: 1 } } : {}
+        const address = `${path.replace('{id}', 'x')}?colour=red`
+        const { errors } = await desk.refusal(ADA, address, 400, { method, ...body })
+        expect(errors).toMatchObject([{ parameter: 'colour', value: 'red', reason: 'unknown-parameter' }])
+      },
+    )
   })
 }

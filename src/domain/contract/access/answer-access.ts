@@ -6,6 +6,7 @@ import { bodyOfRequest } from '../desk/body-of-request.ts'
 import type { RequestBody } from '../desk/desk-question.ts'
 import { orUnavailable } from '../desk/or-unavailable.ts'
 import { refuse } from '../desk/refuse.ts'
+import { Parameters } from '../parameters.ts'
 import { refused, type ParameterProblem } from '../problem.ts'
 import { OWN_ID } from '../../access/own-id.ts'
 import type { Answer } from '../question.ts'
@@ -120,7 +121,9 @@ async function dispatch(
   body: RequestBody | null,
   around: AccessSurroundings,
 ) {
-  const { asker } = question
+  const { asker, pairs } = question
+  const { faults } = new Parameters(operation.takesOf === true ? [] : pairs, [])
+  if (faults.length > 0) return refused(faults)
   if (operation.operationId === 'getSession') return showSession(question, around)
   if (asker === null) return refuse('not-signed-in')
   const asked = { ...around, asker, id, question }

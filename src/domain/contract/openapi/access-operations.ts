@@ -24,9 +24,9 @@ const ID = {
   example: 'token-0123456789abcdef01',
 }
 
-function refusals({ needs, method, path, takesOf, body }: AccessOperation): Record<number, object> {
+function refusals({ needs, method, path, body }: AccessOperation): Record<number, object> {
   return {
-    ...(takesOf === true || body !== undefined ? { 400: refusal('A parameter or the body was not understood.') } : {}),
+    400: refusal('A parameter or the body was not understood.'),
     ...(needs === 'nothing'
       ? { 414: refusal('The address is too long.') }
       : { 401: refusal('Nobody is signed in.'), 403: refusal('The role or token does not allow it.') }),

@@ -5,7 +5,6 @@ export const remarks = {
     `${reviewed} of ${total} texts on this page have been reviewed by a native official.`,
   reviewedOnly: 'All texts on this page have been reviewed by a native official.',
   reviewedBy: (by: string, date: string) => `Text reviewed by ${by}, ${date}`,
-  objection: 'Objection on record',
   objectionBy: (ministry: string, country: string) => `${ministry} (${country}) objects`,
   objectionNote: 'An objection is shown beside the report and changes no status.',
   why: (reason: string) => `Why it corrects: ${reason}`,

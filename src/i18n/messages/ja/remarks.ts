@@ -6,7 +6,6 @@ export const remarks: typeof english = {
     `このページの文章${total}件のうち${reviewed}件は、母語話者である担当官が確認済みです。`,
   reviewedOnly: 'このページの文章はすべて、母語話者である担当官が確認済みです。',
   reviewedBy: (by, date) => `文章の確認：${by}、${date}`,
-  objection: '異議の記録',
   objectionBy: (ministry, country) => `${ministry}（${country}）の異議`,
   objectionNote: '異議は報告の横に示され、状態は変わりません。',
   why: (reason) => `訂正の理由：${reason}`,

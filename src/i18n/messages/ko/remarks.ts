@@ -5,7 +5,6 @@ export const remarks: typeof english = {
   partlyReviewed: (reviewed, total) => `이 페이지의 글 ${total}건 중 ${reviewed}건은 원어민 담당관이 검토했습니다.`,
   reviewedOnly: '이 페이지의 모든 글은 원어민 담당관이 검토했습니다.',
   reviewedBy: (by, date) => `글 검토: ${by}, ${date}`,
-  objection: '이의 기록',
   objectionBy: (ministry, country) => `${ministry}(${country})의 이의`,
   objectionNote: '이의는 보고 옆에 표시되며 상태는 바뀌지 않습니다.',
   why: (reason) => `정정 이유: ${reason}`,

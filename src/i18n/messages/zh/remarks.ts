@@ -5,7 +5,6 @@ export const remarks: typeof english = {
   partlyReviewed: (reviewed, total) => `本页${total}段文字中有${reviewed}段已经母语官员审阅。`,
   reviewedOnly: '本页全部文字均已经母语官员审阅。',
   reviewedBy: (by, date) => `文字由${by}审阅，${date}`,
-  objection: '在案异议',
   objectionBy: (ministry, country) => `${ministry}（${country}）提出异议`,
   objectionNote: '异议列于报告旁，不改变任何状态。',
   why: (reason) => `更正理由：${reason}`,
