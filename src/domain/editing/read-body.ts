@@ -1,6 +1,6 @@
 /** From the text of a request to what it should hold, or everything that is wrong with it. */
 import type * as z from 'zod/mini'
-import { fieldIssues } from '../records/checks/schema-faults.ts'
+import { fieldIssues, STRICTLY } from '../records/checks/schema-faults.ts'
 import { textIssue } from '../records/checks/text-faults.ts'
 import type { FieldFault } from './field-fault.ts'
 
@@ -49,7 +49,7 @@ export type Read<T> =
   | { readonly value: null; readonly faults: readonly FieldFault[] }
 
 export function readBody<S extends z.ZodMiniType>(schema: S, raw: unknown): Read<z.output<S>> {
-  const result = schema.safeParse(raw, { reportInput: true })
+  const result = schema.safeParse(raw, STRICTLY)
   if (!result.success) {
     return { value: null, faults: result.error.issues.flatMap(fieldFaults).slice(0, MOST_FAULTS) }
   }

@@ -6,6 +6,14 @@ import { fieldOf, nameOf } from './raw-record.ts'
 
 type Issue = z.core.$ZodIssue
 
+const UNSAID = 'Invalid input'
+
+/**
+ * How everything from outside is read. The words of zod itself are kept out: which they are depends on what else a process
+ * has loaded, and a fault must read the same in the service, the mocks and the browser.
+ */
+export const STRICTLY = { reportInput: true, error: (): string => UNSAID } as const
+
 /** Messages of our own schemas say it best; only what zod says by itself is put into words here. */
 function reasonOf(issue: Issue): string {
   if (issue.code === 'invalid_type') {
@@ -14,7 +22,7 @@ function reasonOf(issue: Issue): string {
       : `should be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
   }
   if (issue.code === 'invalid_value') return `should be one of ${issue.values.map(String).join(', ')}`
-  if (issue.message !== 'Invalid input') return issue.message
+  if (issue.message !== UNSAID) return issue.message
   if (issue.code === 'too_small') return `is less than ${String(issue.minimum)}`
   if (issue.code === 'too_big') return `is more than ${String(issue.maximum)}`
   return 'is not as it should be'
@@ -77,7 +85,7 @@ export function readRecord<S extends z.ZodMiniType>(
   file: DatasetFile,
   record: string,
 ): Reading<z.output<S>> {
-  const result = schema.safeParse(raw, { reportInput: true })
+  const result = schema.safeParse(raw, STRICTLY)
   if (result.success) return { value: result.data, faults: [] }
   return { value: null, faults: result.error.issues.flatMap((issue) => faultsOf(issue, file, record)) }
 }
