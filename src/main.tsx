@@ -9,6 +9,7 @@ import { firstNeeds } from '#src/app/first-needs.ts'
 import { listenToWorker } from '#src/app/held-records.ts'
 import { messagesOf } from '#src/app/language-provider.tsx'
 import { readSite } from '#src/app/read-site.ts'
+import { reloadWhenReplaced } from '#src/app/reload-when-replaced.ts'
 import { takeOver } from '#src/app/take-over.tsx'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import '#src/ui/styles/tokens.css'
@@ -39,6 +40,7 @@ if (site.isStatic && plain !== location.pathname && plain.length > site.base.len
   history.replaceState(history.state, '', `${plain}${location.search}${location.hash}`)
 }
 listenToWorker()
+reloadWhenReplaced()
 const queryClient = new QueryClient()
 const place = location.pathname.slice(site.base.length)
 const language = parseLanguage(place.split('/')[1]) ?? preferredLanguage(navigator.languages)

@@ -2,9 +2,10 @@
  * "Why?" of any badge, status or grade. There is one answer for the whole page, filled when it is asked for, so that a
  * table of seventy rows stays light; its code and words come with the first question.
  */
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
+import { lazy, useCallback, useState, type ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { isAnswered } from '#src/domain/contract/site.ts'
+import { ArrivingPart } from './arriving-part.tsx'
 import { useSite } from './site-context.ts'
 import { useAsk, WhyContext, type WhyRequest, type WhyTopic } from './why-context.ts'
 import styles from './why.module.css'
@@ -28,9 +29,9 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
     <WhyContext value={isAsked ? ask : null}>
       {children}
       {asked?.place === place ? (
-        <Suspense fallback={null}>
+        <ArrivingPart resetKey={place} meanwhile={null}>
           <WhyPopover request={asked.request} />
-        </Suspense>
+        </ArrivingPart>
       ) : null}
     </WhyContext>
   )

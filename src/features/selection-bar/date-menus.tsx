@@ -1,12 +1,16 @@
 /** The two dates of the bar: what is shown as of, and what it is compared with. */
+import { lazy } from 'react'
 import type { Day } from '#src/domain/calendar-date.ts'
 import { usualComparison } from '#src/domain/comparison.ts'
 import { anchorsOf } from '#src/domain/named-dates.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { DateText } from '#src/ui/date-text.tsx'
 import { useView } from '#src/ui/view-context.ts'
-import { DateChoices, type DateChoice } from './date-choices.tsx'
+import type { DateChoice } from './date-choices.tsx'
 import { Menu } from './menu.tsx'
+
+const load = () => import('./date-choices.tsx')
+const DateChoices = lazy(async () => ({ default: (await load()).DateChoices }))
 
 function useAnchors(usual: Day | null): DateChoice[] {
   const { messages } = useI18n()
@@ -25,7 +29,7 @@ export function AsOfMenu() {
   const { asOf } = view.clock
   const choices = useAnchors(evidenceDate)
   return (
-    <Menu label={messages.filter.asOf} value={<DateText date={asOf} />} isActive={asOf !== evidenceDate}>
+    <Menu label={messages.filter.asOf} value={<DateText date={asOf} />} isActive={asOf !== evidenceDate} onNear={load}>
       <DateChoices
         label={messages.filter.asOf}
         choices={choices}
@@ -51,6 +55,7 @@ export function SinceMenu() {
       label={messages.filter.since}
       value={<DateText date={period.since} />}
       isActive={selection.since !== null && selection.since !== usual}
+      onNear={load}
     >
       <DateChoices
         label={messages.filter.since}

@@ -1,11 +1,12 @@
 /** The filters that are not in sight, one press away; the button says how many of them are in use. */
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { LIST_KEYS, type Selection } from '#src/domain/selection/selection.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { useView } from '#src/ui/view-context.ts'
 import { Menu } from './menu.tsx'
 
-const MoreChoices = lazy(async () => ({ default: (await import('./more-choices.tsx')).MoreChoices }))
+const load = () => import('./more-choices.tsx')
+const MoreChoices = lazy(async () => ({ default: (await load()).MoreChoices }))
 
 const HIDDEN_LISTS = LIST_KEYS.filter((key) => key !== 'country' && key !== 'status')
 
@@ -26,10 +27,8 @@ export function MoreFilters() {
     </>
   )
   return (
-    <Menu label={messages.filter.more} value={badge} isActive={inUse > 0} isWide>
-      <Suspense fallback={<p>{messages.states.loading}</p>}>
-        <MoreChoices />
-      </Suspense>
+    <Menu label={messages.filter.more} value={badge} isActive={inUse > 0} isWide onNear={load}>
+      <MoreChoices />
     </Menu>
   )
 }

@@ -46,7 +46,7 @@ describe('the keyboard alone', () => {
     expect(screen.getByRole('button', { name: 'China' })).toHaveAttribute('aria-pressed', 'true')
 
     pressEnterAt(menuButton('Status'))
-    screen.getByRole('checkbox', { name: 'Agreed' }).focus()
+    ;(await screen.findByRole('checkbox', { name: 'Agreed' })).focus()
     await user.keyboard(' ')
     expect(address()).toBe('/en?country=CN&status=agreed')
     await user.keyboard('{Escape}')
@@ -54,7 +54,7 @@ describe('the keyboard alone', () => {
     expect(screen.queryByRole('checkbox', { name: 'Agreed' })).not.toBeInTheDocument()
 
     pressEnterAt(menuButton('As of'))
-    screen.getByRole('textbox', { name: 'Other date' }).focus()
+    ;(await screen.findByRole('textbox', { name: 'Other date' })).focus()
     await user.keyboard('2025/12{Enter}')
     expect(address()).toBe('/en?country=CN&status=agreed&asOf=2025-12-31')
     expect(menuButton('As of')).toHaveFocus()
@@ -76,12 +76,12 @@ describe('a menu', () => {
   it('closes when the reader clicks elsewhere or goes on with the keyboard', async () => {
     const { user } = show('/en')
     await user.click(menuButton('Status'))
-    expect(screen.getByRole('checkbox', { name: 'Agreed' })).toBeVisible()
+    expect(await screen.findByRole('checkbox', { name: 'Agreed' })).toBeVisible()
     await user.click(document.body)
     expect(screen.queryByRole('checkbox', { name: 'Agreed' })).not.toBeInTheDocument()
 
     await user.click(menuButton('Status'))
-    screen.getByRole('checkbox', { name: 'No record' }).focus()
+    ;(await screen.findByRole('checkbox', { name: 'No record' })).focus()
     await user.tab()
     expect(screen.queryByRole('checkbox', { name: 'Agreed' })).not.toBeInTheDocument()
   })
@@ -89,7 +89,7 @@ describe('a menu', () => {
   it('says how many milestones each choice would leave', async () => {
     const { user } = show('/en?path=governance')
     await user.click(menuButton('Status'))
-    const achieved = screen.getByRole('checkbox', { name: 'Achieved' })
+    const achieved = await screen.findByRole('checkbox', { name: 'Achieved' })
     expect(achieved).toHaveAccessibleDescription('7 milestones')
     await user.click(achieved)
     expect(screen.getByText(/^Showing 7 of 70 milestones/)).toBeVisible()
@@ -127,7 +127,7 @@ describe('the date of comparison', () => {
   it('is six months before, and shown as the default, until one is chosen', async () => {
     const { user, address } = show('/en')
     await user.click(menuButton('Compared with'))
-    const usual = screen.getByRole('button', { name: /Six months before.*default/ })
+    const usual = await screen.findByRole('button', { name: /Six months before.*default/ })
     expect(usual).toHaveAttribute('aria-pressed', 'true')
     await user.click(screen.getByRole('button', { name: /Ninth summit/ }))
     expect(address()).toBe('/en?since=2024-05-27')

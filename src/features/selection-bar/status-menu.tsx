@@ -1,11 +1,10 @@
-import { toggled } from '#src/domain/selection/toggled.ts'
-import { STATUS_KEYS, type StatusKey } from '#src/domain/vocabulary.ts'
+import { lazy } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
-import { StatusLabel } from '#src/ui/status-label.tsx'
 import { useView } from '#src/ui/view-context.ts'
-import { ChoiceList } from './choice-list.tsx'
 import { Menu } from './menu.tsx'
-import { useFacetCounts } from './use-facet-counts.ts'
+
+const load = () => import('./status-choices.tsx')
+const StatusChoices = lazy(async () => ({ default: (await load()).StatusChoices }))
 
 export function StatusMenu() {
   const { messages, number } = useI18n()
@@ -18,27 +17,9 @@ export function StatusMenu() {
       label={messages.filter.status}
       value={status.length > 1 ? number(status.length) : word}
       isActive={status.length > 0}
+      onNear={load}
     >
       <StatusChoices />
     </Menu>
-  )
-}
-
-function labelOf(status: StatusKey) {
-  return <StatusLabel status={status === 'no-record' ? null : status} />
-}
-
-function StatusChoices() {
-  const { messages } = useI18n()
-  const { selection, select } = useView()
-  return (
-    <ChoiceList
-      legend={messages.filter.status}
-      isLegendHidden
-      choices={STATUS_KEYS.map((value) => ({ value, words: labelOf(value) }))}
-      chosen={selection.status}
-      counts={useFacetCounts('status')}
-      onToggle={(value) => select({ status: toggled(selection.status, value, STATUS_KEYS) })}
-    />
   )
 }
