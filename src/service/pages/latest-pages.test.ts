@@ -10,7 +10,7 @@ function page(bytes: number, status = 200): Promise<KeptPage> {
 describe('the pages asked for last', () => {
   it('are drawn once, also for two who ask at once', async () => {
     const pages = new LatestPages(100)
-    const make = vi.fn(() => page(10))
+    const make = vi.fn<() => Promise<KeptPage>>(() => page(10))
     await Promise.all([pages.find('/en', make), pages.find('/en', make)])
     await pages.find('/en', make)
     expect(make).toHaveBeenCalledTimes(1)
@@ -35,7 +35,7 @@ describe('the pages asked for last', () => {
     ['a failure', () => Promise.reject(new Error('planted'))],
   ])('%s is not kept', async (_, make) => {
     const pages = new LatestPages(100)
-    const making = vi.fn(make)
+    const making = vi.fn<() => Promise<KeptPage>>(make)
     for (let time = 0; time < 2; time += 1) await pages.find('/en', making).catch(() => undefined)
     expect(making).toHaveBeenCalledTimes(2)
     expect(pages.bytes).toBe(0)
@@ -44,7 +44,7 @@ describe('the pages asked for last', () => {
   it('one who waits for a page gets it, however many are asked for meanwhile', async () => {
     const pages = new LatestPages(10)
     const { promise, resolve } = Promise.withResolvers<KeptPage>()
-    const slow = vi.fn(() => promise)
+    const slow = vi.fn<() => Promise<KeptPage>>(() => promise)
     const waiting = pages.find('/slow', slow)
     for (const address of ['/a', '/b', '/c']) await pages.find(address, () => page(10))
     expect(pages.find('/slow', slow)).toBe(waiting)
