@@ -33,12 +33,8 @@ export function App({ queryClient, site = PLAIN_SITE, place }: AppProps) {
 /** The language is the first part of the address; an address without one is sent to the reader's preferred language. */
 function LanguageOfAddress() {
   const [pathname] = useLocation()
-  const search = useSearch()
   const language = parseLanguage(pathname.split('/')[1])
-  if (language === null) {
-    const home = pathnameOf(preferredLanguage(navigator.languages), { page: 'overview' })
-    return <Redirect to={`${home}${search === '' ? '' : `?${search}`}`} replace />
-  }
+  if (language === null) return <ToPreferredLanguage />
   return (
     <Suspense fallback={null}>
       <LanguageProvider language={language}>
@@ -46,4 +42,11 @@ function LanguageOfAddress() {
       </LanguageProvider>
     </Suspense>
   )
+}
+
+/** Apart, so that nothing but this is drawn anew for a query. */
+function ToPreferredLanguage() {
+  const search = useSearch()
+  const home = pathnameOf(preferredLanguage(navigator.languages), { page: 'overview' })
+  return <Redirect to={`${home}${search === '' ? '' : `?${search}`}`} replace />
 }

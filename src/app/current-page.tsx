@@ -1,5 +1,5 @@
 /** The page the address names, each behind its own fault boundary. */
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { failureOf } from '#src/api/errors.ts'
 import { OverviewPage } from '#src/features/overview/overview-page.tsx'
@@ -18,6 +18,8 @@ export function CurrentPage() {
   const { search: searchState } = useView()
   const [pathname] = useLocation()
   const query = useSearch()
+  /** The same element as long as the page is: it is drawn anew for what it shows, not for what is asked. */
+  const page = useMemo(() => pageOf(pageAt(pathname)), [pathname])
   if (searchState.is === 'loading') return <Loading words={messages.states.searching} />
   if (searchState.is === 'failed') {
     return (
@@ -39,7 +41,7 @@ export function CurrentPage() {
       )}
     >
       <Suspense fallback={<Loading />}>
-        {pageOf(pageAt(pathname))}
+        {page}
         <Live />
       </Suspense>
     </ErrorBoundary>

@@ -1,6 +1,6 @@
 /** Reads the selection from the address, answers it from the tracker, and hands both to the page. */
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { searchQuery } from '#src/api/search-query.ts'
 import { usualComparison } from '#src/domain/comparison.ts'
@@ -15,7 +15,7 @@ import { addressOf, PAGE_NUMBER, PAGE_PARAMETERS, queryString } from '#src/ui/ad
 import { useSite } from '#src/ui/site-context.ts'
 import { AskedContext, ViewContext, type SearchState, type ViewState } from '#src/ui/view-context.ts'
 import { MOCK_PARAMETERS } from './mock-mode.ts'
-import { MANY_MILESTONES, useShownSearch } from './use-shown-search.ts'
+import { useShownSelection } from './use-shown-selection.ts'
 
 /** Until the index is there, no text is taken to match; the search state says that this is not the answer. */
 const NO_TEXT: TextMatch = () => false
@@ -27,24 +27,42 @@ interface ViewProviderProps {
 
 type Pairs = readonly [string, string][]
 
+const NO_PROBLEMS: ViewState['problems'] = []
+
 interface ReadAddress {
   readonly selection: Selection
   readonly problems: ViewState['problems']
+}
+
+/** An edition of a day shows that day where the address names none. */
+function readSelection(search: string, { knownIds }: Tracker, { asOf }: Site): ReadAddress {
+  const known = [...PAGE_PARAMETERS, ...MOCK_PARAMETERS]
+  const { selection, problems } = parseSelection([...new URLSearchParams(search)], knownIds, known)
+  return {
+    selection: selection.asOf === null ? { ...selection, asOf } : selection,
+    problems: problems.length === 0 ? NO_PROBLEMS : problems,
+  }
+}
+
+interface Others {
   /** Beside the selection. */
-  readonly others: Pairs
+  readonly all: Pairs
   /** Of those, what stays when the selection changes. */
   readonly kept: Pairs
 }
 
-function readAddress(search: string, { knownIds }: Tracker, { asOf }: Site): ReadAddress {
-  const pairs = [...new URLSearchParams(search)]
-  const { selection, problems } = parseSelection(pairs, knownIds, [...PAGE_PARAMETERS, ...MOCK_PARAMETERS])
-  const others = pairs.filter(([name]) => !SELECTION_PARAMETERS.includes(name))
-  const kept = others.filter(
+/** What is no part of the selection, as a query of its own: the same as long as nothing of it changes. */
+function othersOf(search: string): string {
+  const pairs = [...new URLSearchParams(search)].filter(([name]) => !SELECTION_PARAMETERS.includes(name))
+  return new URLSearchParams(pairs).toString()
+}
+
+function readOthers(query: string): Others {
+  const all = [...new URLSearchParams(query)]
+  const kept = all.filter(
     ([name]) => name !== PAGE_NUMBER && (PAGE_PARAMETERS.includes(name) || MOCK_PARAMETERS.includes(name)),
   )
-  /** An edition of a day shows that day where the address names none. */
-  return { selection: selection.asOf === null ? { ...selection, asOf } : selection, problems, others, kept }
+  return { all, kept }
 }
 
 export function ViewProvider({ tracker, children }: ViewProviderProps) {
@@ -52,21 +70,19 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
   const site = useSite()
   const [pathname, navigate] = useLocation()
   const search = useSearch()
-  const { evidenceDate, milestones } = tracker.snapshot
+  const { evidenceDate } = tracker.snapshot
+  const asked = useMemo(() => readSelection(search, tracker, site), [search, tracker, site])
+  const otherQuery = othersOf(search)
+  const others = useMemo(() => readOthers(otherQuery), [otherQuery])
   const stepsTo = useCallback(
-    (query: string) => {
-      const { selection } = readAddress(query, tracker, site)
-      return tracker.preparing(clockOf(selection, evidenceDate), soleCountry(selection.country))
-    },
-    [tracker, site, evidenceDate],
+    (next: Selection) => tracker.preparing(clockOf(next, evidenceDate), soleCountry(next.country)),
+    [tracker, evidenceDate],
   )
-  const shownSearch = useShownSearch({ pathname, search }, milestones.length >= MANY_MILESTONES, stepsTo)
-  const asked = useMemo(() => readAddress(search, tracker, site), [search, tracker, site])
-  const shown = useMemo(
-    () => (shownSearch === search ? asked : readAddress(shownSearch, tracker, site)),
-    [shownSearch, search, asked, tracker, site],
+  const askedSelection = useMemo(
+    () => ({ pathname, selection: asked.selection, key: queryString(selectionPairs(asked.selection)) }),
+    [pathname, asked.selection],
   )
-  const { selection } = shown
+  const selection = useShownSelection(askedSelection, stepsTo)
 
   /** The evidence date has to be named in an edition of another day. */
   const changeOf = useCallback(
@@ -77,20 +93,23 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     [site, evidenceDate],
   )
   const hereFrom = useCallback(
-    ({ selection: before, kept }: ReadAddress): ViewState['addressHere'] =>
+    (before: Selection): ViewState['addressHere'] =>
       (change) =>
-        `${pathname}${queryString([...selectionPairs(changeOf(before, change)), ...kept])}`,
-    [changeOf, pathname],
+        `${pathname}${queryString([...selectionPairs(changeOf(before, change)), ...others.kept])}`,
+    [changeOf, pathname, others],
   )
   const selectFrom = useCallback(
-    (from: ReadAddress): ViewState['select'] => {
-      const here = hereFrom(from)
+    (before: Selection): ViewState['select'] => {
+      const here = hereFrom(before)
       return (change, how = 'push') => navigate(here(change), { replace: how === 'replace' })
     },
     [hereFrom, navigate],
   )
 
-  const index = useQuery({ ...searchQuery(tracker.snapshot.revision, site), enabled: selection.q !== '' })
+  const index = useQuery({
+    ...searchQuery(tracker.snapshot.revision, site),
+    enabled: asked.selection.q !== '' || selection.q !== '',
+  })
   const { data: searchText, isError, error, refetch } = index
   const textMatch = useMemo((): TextMatch => {
     if (selection.q === '') return ANY_TEXT
@@ -101,39 +120,43 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     return isError ? { is: 'failed', error, retry: () => void refetch() } : { is: 'loading' }
   }, [selection.q, searchText, isError, error, refetch])
 
+  /** A choice of the page's own must not take back what was asked a moment ago and is not shown yet. */
+  const latest = useRef(asked.selection)
+  useEffect(() => {
+    latest.current = asked.selection
+  }, [asked.selection])
+
   const state = useMemo((): ViewState => {
-    const { others, problems } = shown
     const view = viewOf(tracker, selection, textMatch)
     const { asOf: until, knownOn } = view.clock
-    const addressWith: ViewState['addressWith'] = (change) => {
-      const unchanged = asked.kept.filter(([name]) => !(name in change))
+    const addressFrom = (before: Selection, change: Readonly<Record<string, string | null>>): string => {
+      const unchanged = others.kept.filter(([name]) => !(name in change))
       const added = Object.entries(change).flatMap(([name, value]): [string, string][] =>
         value === null ? [] : [[name, value]],
       )
-      return `${pathname}${queryString([...selectionPairs(asked.selection), ...unchanged, ...added])}`
+      return `${pathname}${queryString([...selectionPairs(before), ...unchanged, ...added])}`
     }
-    const demo = others.filter(([name]) => MOCK_PARAMETERS.includes(name))
+    const demo = others.all.filter(([name]) => MOCK_PARAMETERS.includes(name))
     return {
       tracker,
       selection,
-      problems,
+      problems: asked.problems,
       view,
       search: searchState,
       textMatch,
       period: { since: selection.since ?? usualComparison(until), until, knownOn },
-      /** As asked: what they stand for is a control of the page itself, which has to follow the hand. */
-      parameters: new Map(asked.others),
+      parameters: new Map(others.all),
       addressFor: (page, change) => addressOf(language, page, changeOf(selection, change), demo),
-      addressHere: hereFrom(shown),
-      addressWith,
-      select: selectFrom(shown),
-      setParameters: (change) => navigate(addressWith(change)),
+      addressHere: hereFrom(selection),
+      addressWith: (change) => addressFrom(selection, change),
+      select: selectFrom(selection),
+      setParameters: (change) => navigate(addressFrom(latest.current, change)),
     }
   }, [
     tracker,
     selection,
-    shown,
-    asked,
+    asked.problems,
+    others,
     textMatch,
     searchState,
     language,
@@ -143,9 +166,10 @@ export function ViewProvider({ tracker, children }: ViewProviderProps) {
     hereFrom,
     selectFrom,
   ])
+  const isPending = queryString(selectionPairs(selection)) !== askedSelection.key
   const askedState = useMemo(
-    () => ({ selection: asked.selection, select: selectFrom(asked), isPending: shown !== asked }),
-    [asked, shown, selectFrom],
+    () => ({ selection: asked.selection, select: selectFrom(asked.selection), isPending }),
+    [asked.selection, isPending, selectFrom],
   )
 
   return (

@@ -37,7 +37,7 @@ export interface ViewState {
   readonly setParameters: (change: Readonly<Record<string, string | null>>) => void
 }
 
-/** What the address asks for. With thousands of milestones it is there a moment before it is shown. */
+/** What the address asks for. It is there a moment before it is shown. */
 export interface AskedState extends Pick<ViewState, 'selection' | 'select'> {
   readonly isPending: boolean
 }

@@ -2,7 +2,7 @@
  * "Why?" of any badge, status or grade. There is one answer for the whole page, filled when it is asked for, so that a
  * table of seventy rows stays light; its code and words come with the first question.
  */
-import { lazy, useCallback, useState, type ReactNode } from 'react'
+import { lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { isAnswered } from '#src/domain/contract/site.ts'
 import { ArrivingPart } from './arriving-part.tsx'
@@ -22,7 +22,12 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
   const [pathname] = useLocation()
   const place = `${pathname}?${useSearch()}`
   const [asked, setAsked] = useState<Asked | null>(null)
-  const ask = useCallback((request: WhyRequest) => setAsked({ request, place }), [place])
+  /** Every badge of the page knows whom to ask, and need not be drawn anew for another address. */
+  const latest = useRef(place)
+  useEffect(() => {
+    latest.current = place
+  }, [place])
+  const ask = useCallback((request: WhyRequest) => setAsked({ request, place: latest.current }), [])
   /** Nobody could answer on a page without the application; a milestone's own page gives the reasons in full. */
   const isAsked = !isAnswered(useSite())
   return (

@@ -1,19 +1,19 @@
 /**
- * The query that the page shows: the address's own. With thousands of milestones the controls that asked for it are painted
- * first, the answer is worked out in steps between which the browser paints and takes input, and what was there before
- * stays until then.
+ * The selection that the page shows. What was pressed is painted first, the answer is worked out in steps between which the
+ * browser paints and takes input, and what was there before stays until then: drawing a page takes longer than the frame
+ * within which a press should be seen.
  */
 import { startTransition, useEffect, useState } from 'react'
-
-/** Fewer are answered in one step. */
-export const MANY_MILESTONES = 2000
+import type { Selection } from '#src/domain/selection/selection.ts'
 
 /** Well below what a reader notices, also where a step is slow. */
 const SLICE_MILLISECONDS = 12
 
-export interface Place {
+export interface AskedSelection {
   readonly pathname: string
-  readonly search: string
+  readonly selection: Selection
+  /** The same for selections that ask the same. */
+  readonly key: string
 }
 
 /** To paint, and to take input. */
@@ -42,22 +42,22 @@ async function takeSteps(steps: Iterator<void>, signal: AbortSignal): Promise<vo
   }
 }
 
-/** @param stepsTo what has to be worked out for a query; keep it the same as long as the records are */
-export function useShownSearch(asked: Place, isLarge: boolean, stepsTo: (search: string) => Iterator<void>): string {
-  const { pathname, search } = asked
+/** @param stepsTo what has to be worked out for a selection; keep it the same as long as the records are */
+export function useShownSelection(asked: AskedSelection, stepsTo: (selection: Selection) => Iterator<void>): Selection {
   const [shown, setShown] = useState(asked)
-  const isShown = shown.pathname === pathname && shown.search === search
+  const isHere = shown.pathname === asked.pathname
+  const isShown = isHere && shown.key === asked.key
   useEffect(() => {
-    if (!isLarge || isShown) return
+    if (isShown) return
     const leaving = new AbortController()
     const { signal } = leaving
     const show = async (): Promise<void> => {
-      await takeSteps(stepsTo(search), signal)
-      if (!signal.aborted) startTransition(() => setShown({ pathname, search }))
+      await takeSteps(stepsTo(asked.selection), signal)
+      if (!signal.aborted) startTransition(() => setShown(asked))
     }
     void show()
     return () => leaving.abort()
-  }, [isLarge, isShown, pathname, search, stepsTo])
+  }, [isShown, asked, stepsTo])
   // Another page has nothing that could stay.
-  return isLarge && shown.pathname === pathname ? shown.search : search
+  return isHere ? shown.selection : asked.selection
 }
