@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { AskedView } from '#src/app/asked-view.tsx'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { describe, expect, it } from 'vitest'
 import { Link } from 'wouter'
@@ -10,7 +11,9 @@ function show(address: string) {
   const { visited } = renderAt(
     address,
     <>
-      <SearchField />
+      <AskedView>
+        <SearchField />
+      </AskedView>
       <SelectionSentence />
       <Link href="/en?q=robots">An address from a colleague</Link>
     </>,

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { AskedView } from '#src/app/asked-view.tsx'
 import { renderAt } from '#tests/components/render-at.tsx'
 import { describe, expect, it } from 'vitest'
 import { SelectionBar } from './selection-bar.tsx'
@@ -14,7 +15,9 @@ function show(address: string): Shown {
   const { visited } = renderAt(
     address,
     <>
-      <SelectionBar />
+      <AskedView>
+        <SelectionBar />
+      </AskedView>
       <SelectionSentence />
     </>,
   )
@@ -60,7 +63,7 @@ describe('the keyboard alone', () => {
     expect(menuButton('As of')).toHaveFocus()
 
     expect(
-      screen.getByText(/^Showing \d+ of 70 milestones; with China; Status: Agreed; as of 31 December 2025;/),
+      await screen.findByText(/^Showing \d+ of 70 milestones; with China; Status: Agreed; as of 31 December 2025;/),
     ).toBeVisible()
 
     inUse().getByRole('button', { name: 'Remove: Status: Agreed' }).focus()
@@ -92,7 +95,7 @@ describe('a menu', () => {
     const achieved = await screen.findByRole('checkbox', { name: 'Achieved' })
     expect(achieved).toHaveAccessibleDescription('7 milestones')
     await user.click(achieved)
-    expect(screen.getByText(/^Showing 7 of 70 milestones/)).toBeVisible()
+    expect(await screen.findByText(/^Showing 7 of 70 milestones/)).toBeVisible()
   })
 })
 

@@ -123,21 +123,6 @@ describe('the page of a draft', () => {
     })
   })
 
-  it.each([
-    ['ja', 'ja', null],
-    ['en', 'ko', 'ko'],
-    ['zh', null, ''],
-  ] as const)('read in %s, a summary in %s is marked as such', async (reader, language, lang) => {
-    const desk = testDesk(REVIEWER)
-    const { changes } = await reported(desk)
-    const { revision } = await desk.store.current()
-    const body = { summary: '要約 요약', summaryLanguage: language, changes }
-    const { id } = await desk.as(EDITOR, 'POST', '/drafts', { ifMatch: `"r${revision}"`, body })
-    await open(id, reader)
-    const said = await screen.findByText('要約 요약')
-    expect(said.closest('article [lang]')?.getAttribute('lang') ?? null).toBe(lang)
-  })
-
   it('is withdrawn by its author, after he was asked', async () => {
     const desk = testDesk(EDITOR)
     const { id } = await reported(desk)
