@@ -7,6 +7,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { ensureFreshBuild } from '../../src/tooling/fresh-build.ts'
 import type { Figure } from './figure.ts'
 import { BENCH_HELP, readBenchOrder, type BenchOrder, type SectionName } from './options.ts'
+import { measureEndurance } from './sections/endurance.ts'
 import { measureBriefing } from './sections/briefing.ts'
 import { measureExport } from './sections/export.ts'
 import { measureFirstView } from './sections/first-view.ts'
@@ -27,6 +28,7 @@ const MEASURES: Readonly<Record<SectionName, Section>> = {
   throughput: { measure: measureThroughput, sizes: () => [70] },
   briefing: { measure: measureBriefing, sizes: () => [70, 1000] },
   export: { measure: measureExport, sizes: () => [10_000] },
+  endurance: { measure: measureEndurance, sizes: () => [70] },
 }
 
 function machine(): string {

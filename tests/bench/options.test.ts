@@ -8,6 +8,7 @@ describe('readBenchOrder(args)', () => {
       ['--only', 'export,start-up', '--large', '--json', 'a.json'],
       { sections: ['start-up', 'export'], sizes: [70, 10_000, 100_000], json: 'a.json' },
     ],
+    [['--only', 'endurance'], { sections: ['endurance'], sizes: [70, 10_000], json: null }],
     [['--help'], null],
   ])('%j', (args, order) => {
     expect(readBenchOrder(args)).toEqual(order)
