@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import * as z from 'zod'
 import { ROOT } from './places.ts'
 import { countOne, type Stage } from './stage.ts'
+import { say } from './output.ts'
 
 /** What `npm audit --json` says when the registry has answered. */
 const AuditSchema = z.object({
@@ -28,11 +29,11 @@ export const advisoriesStage: Stage = {
     })
     const answer = audit(stdout ?? '')
     if (answer === null) {
-      process.stdout.write('The registry could not be asked for advisories; nothing is known of them\n')
+      say('The registry could not be asked for advisories; nothing is known of them\n')
       return { passed: 0, failed: 0 }
     }
     const { high, critical } = answer.metadata.vulnerabilities
-    process.stdout.write(`Known advisories: ${high} high, ${critical} critical\n`)
+    say(`Known advisories: ${high} high, ${critical} critical\n`)
     return countOne(high + critical === 0)
   },
 }

@@ -10,6 +10,7 @@ import { honestCounts, type Tally } from './honest-counts.ts'
 import { packageFile } from './places.ts'
 import { newReportFile, readReport } from './report-file.ts'
 import type { Stage } from './stage.ts'
+import { say } from './output.ts'
 
 const ReportSchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
@@ -37,7 +38,7 @@ export const journeysStage: Stage = {
     )
     const report = readReport(reportFile, ReportSchema)
     const { remark, ...counts } = honestCounts(report === undefined ? undefined : tallyOf(report), endedWell)
-    if (remark !== undefined) process.stdout.write(`journeys: ${remark}\n`)
+    if (remark !== undefined) say(`journeys: ${remark}\n`)
     return counts
   },
 }

@@ -5,5 +5,6 @@ import { countOne, type Stage } from './stage.ts'
 
 export const openapiStage: Stage = {
   name: 'openapi',
+  isNarrow: true,
   run: async () => countOne(await runScript(join(ROOT, 'tests/openapi/lint.ts'), [])),
 }

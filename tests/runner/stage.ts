@@ -9,6 +9,8 @@ export interface Stage {
   readonly name: string
   /** Programs it cannot do without; their installation starts before the first stage. */
   readonly needs?: readonly Need[]
+  /** One process that leaves the rest of the machine idle: it runs beside its neighbours of the same kind. */
+  readonly isNarrow?: true
   readonly run: () => Promise<Counts>
 }
 

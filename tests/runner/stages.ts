@@ -23,15 +23,15 @@ export const quickStages: readonly Stage[] = [
 /** Cheap before dear, so that the usual mistakes show first. */
 export const allStages: readonly Stage[] = [
   ...quickStages,
-  checkStage('unused', ['knip', 'bin', 'knip.js'], []),
   advisoriesStage,
   zonesStage,
   vitestStage('components'),
-  vitestStage('drawn'),
-  contractStage,
-  openapiStage,
-  officeStage,
   buildStage,
-  vitestStage('budgets'),
+  vitestStage('budgets', { isNarrow: true }),
+  officeStage,
+  vitestStage('drawn', { isNarrow: true }),
+  checkStage('unused', ['knip', 'bin', 'knip.js'], [], { isNarrow: true }),
+  openapiStage,
+  contractStage,
   journeysStage,
 ]

@@ -4,6 +4,7 @@ import { honestCounts, type Tally } from './honest-counts.ts'
 import { packageFile } from './places.ts'
 import { newReportFile, readReport } from './report-file.ts'
 import type { Counts, Stage } from './stage.ts'
+import { say } from './output.ts'
 
 const ReportSchema = z.object({
   numPassedTests: z.number(),
@@ -53,10 +54,13 @@ export async function runVitest({
   )
   const report = readReport(reportFile, ReportSchema)
   const { remark, ...counts } = honestCounts(report === undefined ? undefined : tallyOf(report), endedWell)
-  if (remark !== undefined) process.stdout.write(`${label}: ${remark}\n`)
+  if (remark !== undefined) say(`${label}: ${remark}\n`)
   return counts
 }
 
-export function vitestStage(name: string, run: Omit<VitestRun, 'project'> & { readonly project?: string } = {}): Stage {
-  return { name, run: () => runVitest({ project: name, ...run }) }
+export function vitestStage(
+  name: string,
+  { isNarrow, ...run }: Omit<VitestRun, 'project'> & Pick<Stage, 'isNarrow'> = {},
+): Stage {
+  return { name, ...(isNarrow === true ? { isNarrow } : {}), run: () => runVitest({ project: name, ...run }) }
 }

@@ -1,5 +1,6 @@
 import { runVitest } from './vitest-stage.ts'
 import { addCounts, type Counts, type Stage } from './stage.ts'
+import { say } from './output.ts'
 
 /** Where our readers sit (Tokyo has Seoul's clock), and where the day begins last; the unit stage runs in UTC. */
 const ZONES = ['Asia/Shanghai', 'Asia/Seoul', 'America/New_York']
@@ -10,7 +11,7 @@ export const zonesStage: Stage = {
   async run() {
     const counts: Counts[] = []
     for (const zone of ZONES) {
-      process.stdout.write(`TZ=${zone}\n`)
+      say(`TZ=${zone}\n`)
       const run = { project: 'unit', files: ['src/domain/'], environment: { TZ: zone }, label: zone }
       counts.push(await runVitest(run))
     }
