@@ -116,11 +116,8 @@ describe('the page of a draft', () => {
     await write(reason, 'The source does not say so')
     await press('Send it back')
     expect((await screen.findAllByText(/Reason: The source does not say so/))[0]).toBeVisible()
-    expect(await state(desk, id)).toMatchObject({
-      state: 'rejected',
-      reason: 'The source does not say so',
-      reasonLanguage: 'en',
-    })
+    const said = { reason: 'The source does not say so', reasonLanguage: 'en' }
+    expect(await state(desk, id)).toMatchObject({ state: 'rejected', ...said })
   })
 
   it('is withdrawn by its author, after he was asked', async () => {
