@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 export const SECTIONS = ['start-up', 'first-view', 'interaction', 'throughput', 'briefing', 'export'] as const
 /** Takes ten minutes by itself, and is measured only when it is named. */
-export const LONG_SECTIONS = ['endurance'] as const
+const LONG_SECTIONS = ['endurance'] as const
 const NAMED = [...SECTIONS, ...LONG_SECTIONS] as const
 export type SectionName = (typeof NAMED)[number]
 

@@ -1,16 +1,15 @@
 /** The two dates of the bar: what is shown as of, and what it is compared with. */
-import { lazy } from 'react'
 import type { Day } from '#src/domain/calendar-date.ts'
 import { usualComparison } from '#src/domain/comparison.ts'
 import { anchorsOf } from '#src/domain/named-dates.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { arrivingComponent, usePrepared } from '#src/ui/arriving-component.tsx'
 import { DateText } from '#src/ui/date-text.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import type { DateChoice } from './date-choices.tsx'
 import { Menu } from './menu.tsx'
 
-const load = () => import('./date-choices.tsx')
-const DateChoices = lazy(async () => ({ default: (await load()).DateChoices }))
+const choicesOfDates = arrivingComponent(async () => (await import('./date-choices.tsx')).DateChoices)
 
 function useAnchors(usual: Day | null): DateChoice[] {
   const { messages } = useI18n()
@@ -23,14 +22,20 @@ function useAnchors(usual: Day | null): DateChoice[] {
 }
 
 export function AsOfMenu() {
+  usePrepared(choicesOfDates)
   const { messages } = useI18n()
   const { tracker, view, select } = useView()
   const { evidenceDate } = tracker.snapshot
   const { asOf } = view.clock
   const choices = useAnchors(evidenceDate)
   return (
-    <Menu label={messages.filter.asOf} value={<DateText date={asOf} />} isActive={asOf !== evidenceDate} onNear={load}>
-      <DateChoices
+    <Menu
+      label={messages.filter.asOf}
+      value={<DateText date={asOf} />}
+      isActive={asOf !== evidenceDate}
+      onNear={choicesOfDates.prepare}
+    >
+      <choicesOfDates.Part
         label={messages.filter.asOf}
         choices={choices}
         chosen={asOf}
@@ -55,9 +60,9 @@ export function SinceMenu() {
       label={messages.filter.since}
       value={<DateText date={period.since} />}
       isActive={selection.since !== null && selection.since !== usual}
-      onNear={load}
+      onNear={choicesOfDates.prepare}
     >
-      <DateChoices
+      <choicesOfDates.Part
         label={messages.filter.since}
         choices={choices}
         chosen={period.since}

@@ -15,7 +15,7 @@ interface MenuProps {
   /** A wide panel spans the bar; any other stands below its button. */
   readonly isWide?: boolean
   /** Called when somebody comes near, so that what the panel needs is there when it is opened. */
-  readonly onNear: () => Promise<unknown>
+  readonly onNear: () => void
   /** Mounted while the menu is open, so that nothing is counted for a panel nobody sees. */
   readonly children: ReactNode
 }
@@ -40,16 +40,14 @@ export function Menu({ label, value, isActive, isWide = false, onNear, children 
     setSide(event.currentTarget.getBoundingClientRect().left > window.innerWidth / 2 ? 'end' : 'start')
     setOpen(!isOpen)
   }
-  /** A panel that cannot be had says so itself, when it is opened. */
-  const handleNear = (): void => void onNear().catch(() => undefined)
   return (
     <details ref={whole} className={styles.menu} open={isOpen} data-wide={isWide ? 'yes' : undefined}>
       <summary
         ref={button}
         className={styles.button}
         data-active={isActive ? 'yes' : undefined}
-        onPointerEnter={handleNear}
-        onFocus={handleNear}
+        onPointerEnter={onNear}
+        onFocus={onNear}
         onClick={handleClick}
       >
         <span className={styles.label}>{label}</span> <span className={styles.value}>{value}</span>

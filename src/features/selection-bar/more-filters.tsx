@@ -1,12 +1,11 @@
 /** The filters that are not in sight, one press away; the button says how many of them are in use. */
-import { lazy } from 'react'
 import { LIST_KEYS, type Selection } from '#src/domain/selection/selection.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { arrivingComponent } from '#src/ui/arriving-component.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Menu } from './menu.tsx'
 
-const load = () => import('./more-choices.tsx')
-const MoreChoices = lazy(async () => ({ default: (await load()).MoreChoices }))
+const choices = arrivingComponent(async () => (await import('./more-choices.tsx')).MoreChoices)
 
 const HIDDEN_LISTS = LIST_KEYS.filter((key) => key !== 'country' && key !== 'status')
 
@@ -27,8 +26,8 @@ export function MoreFilters() {
     </>
   )
   return (
-    <Menu label={messages.filter.more} value={badge} isActive={inUse > 0} isWide onNear={load}>
-      <MoreChoices />
+    <Menu label={messages.filter.more} value={badge} isActive={inUse > 0} isWide onNear={choices.prepare}>
+      <choices.Part />
     </Menu>
   )
 }

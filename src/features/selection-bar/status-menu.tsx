@@ -1,12 +1,12 @@
-import { lazy } from 'react'
 import { useI18n } from '#src/i18n/i18n-context.ts'
+import { arrivingComponent, usePrepared } from '#src/ui/arriving-component.tsx'
 import { useView } from '#src/ui/view-context.ts'
 import { Menu } from './menu.tsx'
 
-const load = () => import('./status-choices.tsx')
-const StatusChoices = lazy(async () => ({ default: (await load()).StatusChoices }))
+const choices = arrivingComponent(async () => (await import('./status-choices.tsx')).StatusChoices)
 
 export function StatusMenu() {
+  usePrepared(choices)
   const { messages, number } = useI18n()
   const { selection } = useView()
   const { status } = selection
@@ -17,9 +17,9 @@ export function StatusMenu() {
       label={messages.filter.status}
       value={status.length > 1 ? number(status.length) : word}
       isActive={status.length > 0}
-      onNear={load}
+      onNear={choices.prepare}
     >
-      <StatusChoices />
+      <choices.Part />
     </Menu>
   )
 }
