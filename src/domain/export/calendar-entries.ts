@@ -32,31 +32,48 @@ function uidOf({ item, kind, countries }: NextDate): string {
 }
 
 /** Every report that set a date of this kind for any of these parties, corrected ones included, so that it never falls. */
-function settersOf({ item, kind, countries }: NextDate, { reports }: ExportRows): number {
-  return reports.filter(
-    ({ item: { id }, report }) =>
-      id === item.id &&
+function settersOf({ kind, countries }: NextDate, own: ExportRows['reports']): number {
+  return own.filter(
+    ({ report }) =>
       report.due?.kind === kind &&
       (report.parties === undefined || report.parties.some((country) => countries.includes(country))),
   ).length
 }
 
-function recordedBy({ item, kind, date }: NextDate, { reports, head }: ExportRows): Day {
+function setterOf(
+  { item, kind, date }: NextDate,
+  own: ExportRows['reports'],
+): ExportRows['reports'][number]['report'] | undefined {
   const setBy = item.dues.find((due) => due.kind === kind && due.date === date)?.setBy
-  return reports.find(({ report }) => report.id === setBy)?.report.recorded ?? head.evidenceDate
+  return own.find(({ report }) => report.id === setBy)?.report
+}
+
+/** Once for all entries: looking through all reports for each of them takes minutes with many milestones. */
+function reportsByItem({ reports }: ExportRows): ReadonlyMap<string, ExportRows['reports']> {
+  const byItem = new Map<string, ExportRows['reports'][number][]>()
+  for (const row of reports) {
+    const own = byItem.get(row.item.id)
+    if (own === undefined) byItem.set(row.item.id, [row])
+    else own.push(row)
+  }
+  return byItem
 }
 
 export function calendarEntries(rows: ExportRows): CalendarEntry[] {
-  return datesBetween(rows.items, BEGINNING, null, rows.head.viewer).map((next) => ({
-    uid: uidOf(next),
-    item: next.item,
-    kind: next.kind,
-    date: next.date,
-    day: next.end,
-    nextDay: addDays(next.end, 1),
-    isApproximate: precisionOf(next.date) !== 'day',
-    countries: next.countries,
-    lastModified: recordedBy(next, rows),
-    sequence: Math.max(0, settersOf(next, rows) - 1),
-  }))
+  const byItem = reportsByItem(rows)
+  return datesBetween(rows.items, BEGINNING, null, rows.head.viewer).map((next) => {
+    const own = byItem.get(next.item.id) ?? []
+    return {
+      uid: uidOf(next),
+      item: next.item,
+      kind: next.kind,
+      date: next.date,
+      day: next.end,
+      nextDay: addDays(next.end, 1),
+      isApproximate: precisionOf(next.date) !== 'day',
+      countries: next.countries,
+      lastModified: setterOf(next, own)?.recorded ?? rows.head.evidenceDate,
+      sequence: Math.max(0, settersOf(next, own) - 1),
+    }
+  })
 }
