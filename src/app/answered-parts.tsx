@@ -1,6 +1,6 @@
 /**
- * What src/answered brings to light on a page that the service answers: that an answer takes long, the words of a failure, and the way in for those who
- * keep the records. Drawn by the service alone.
+ * What src/answered brings to light on a page that the service answers: that an answer takes long, the words of a failure,
+ * and the way in for those who keep the records. Drawn by the service alone.
  */
 import { use } from 'react'
 import { useLocation, useSearch } from 'wouter'

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildClock } from '#tests/builders/dates.ts'
 import { REFERENCE } from '#tests/builders/reference.ts'
+import type { RecordHashes } from './records/hash-in.ts'
 import { trackerOf } from './tracker.ts'
 
 const { snapshot } = REFERENCE.trackerFor('en')
@@ -22,5 +23,25 @@ describe('preparing(clock, viewer)', () => {
     tracker.itemsAt(clock, null)
     expect([...tracker.preparing(clock, null)]).toEqual([])
     expect(tracker.itemsAt(clock, 'JP')).toHaveLength(snapshot.milestones.length)
+  })
+})
+
+describe('hashOf(milestoneId)', () => {
+  it('asks for the hashes when the first is wanted, and once', () => {
+    const hashes = vi.fn<() => RecordHashes>(
+      () =>
+        new Map([
+          ['a', '1'],
+          ['b', '2'],
+        ]),
+    )
+    const tracker = trackerOf(snapshot, { hashes })
+    expect(hashes).not.toHaveBeenCalled()
+    expect(['a', 'b', 'a'].map((id) => tracker.hashOf(id))).toEqual(['1', '2', '1'])
+    expect(hashes).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not make one up', () => {
+    expect(() => trackerOf(snapshot).hashOf('a')).toThrow('no hash of the record a')
   })
 })

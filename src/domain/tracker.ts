@@ -64,7 +64,7 @@ function rememberedClocks(milestones: number): number {
 }
 
 interface TrackerParts {
-  /** Of the milestones; asked for once somebody wants the fingerprint of a selection, which needs them. */
+  /** Of the milestones; asked for once, when somebody wants the fingerprint of a selection, which needs them. */
   readonly hashes?: () => RecordHashes
   /** The names of bodies in every language; without them, in that of the records. */
   readonly bodyAliases?: ReadonlyMap<string, string>
@@ -102,6 +102,7 @@ export function trackerOf(snapshot: Snapshot, { hashes, bodyAliases }: TrackerPa
     (period) => changesIn(snapshot.milestones, period),
   )
   let byId: ReadonlyMap<string, Milestone> | null = null
+  let hashById: RecordHashes | null = null
   const assessed = (clock: Clock, milestone: Milestone): Assessment => assess(milestone, clock, evidence)
   const rememberedAt = (clock: Clock): Remembered =>
     remembered.get(keyOf(clock)) ??
@@ -135,7 +136,10 @@ export function trackerOf(snapshot: Snapshot, { hashes, bodyAliases }: TrackerPa
       bodies: snapshot.bodies.map(({ id }) => id),
       bodyAliases: bodyAliases ?? new Map(snapshot.bodies.map(({ id, name }) => [wordsOf(name), id])),
     },
-    hashOf: (id) => hashIn(hashes?.() ?? new Map(), id),
+    hashOf: (id) => {
+      hashById ??= hashes?.() ?? new Map()
+      return hashIn(hashById, id)
+    },
     assessedAt: (clock) => rememberedAt(clock).assessments,
     itemsAt: (clock, viewer) => {
       const { assessments, itemsOf } = rememberedAt(clock)

@@ -1,5 +1,6 @@
 /** A report or a milestone that a record names: in words that lead to it, or by its id while readers do not have it. */
 import { Link } from 'wouter'
+import { milestoneIdIn } from '#src/domain/records/identifiers.ts'
 import { readStatus } from '#src/domain/status-reading.ts'
 import { useI18n } from '#src/i18n/i18n-context.ts'
 import { reportAddress } from '#src/ui/report-place.ts'
@@ -17,9 +18,9 @@ interface NamedRecordProps {
 export function NamedRecord({ id, phrase = (report) => report }: NamedRecordProps) {
   const { tracker, addressFor } = useView()
   const { messages, date } = useI18n()
-  const milestone = tracker.snapshot.milestones.find((one) => one.id === id || id.startsWith(`${one.id}.`))
+  const milestone = tracker.milestoneOf(milestoneIdIn(id))
   const report = milestone?.reports.find((one) => one.id === id)
-  if (milestone === undefined || (report === undefined && milestone.id !== id)) {
+  if (milestone === null || (report === undefined && milestone.id !== id)) {
     return <code lang="en">{phrase(id)}</code>
   }
   const address = addressFor({ page: 'milestone', id: milestone.id })
