@@ -4,7 +4,7 @@
  */
 import { LatestPages, type KeptPage } from './latest-pages.ts'
 
-/** All pages of 200 milestones in four languages; of more, those that are asked for. */
+/** All pages of some 200 milestones in four languages (46 to 79 kB for a milestone, 2 MB for the rest of a language). */
 const MOST_PLAIN_BYTES = 64_000_000
 const MOST_QUERIED_BYTES = 24_000_000
 
